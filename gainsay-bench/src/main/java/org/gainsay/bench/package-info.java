@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.ud;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay;
+
+import org.jspecify.annotations.NullMarked;
