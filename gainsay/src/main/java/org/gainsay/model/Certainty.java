@@ -1,0 +1,8 @@
+package org.gainsay.model;
+
+/** How surely a claim is said to have been made. */
+public enum Certainty {
+  ASSERTED,
+  HEDGED,
+  NEGATED
+}
