@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The walls between the folders. A folder may import what its row says, itself, its parent folder, the JDK and the JSpecify
- * annotations; nothing else. A folder without a row fails the test.
+ * The walls between the folders. A folder may import what its row says, itself, its parent folder,
+ * the JDK and the JSpecify annotations; nothing else. A folder without a row fails the test.
  */
 class WallTest {
   private static final String ROOT = "org.gainsay";
