@@ -13,6 +13,8 @@ final class GraphSection implements Section {
   private static final List<Form> FORMS =
       List.of(new Form("wide", 760, 220, 24), new Form("narrow", 350, 118, 13));
 
+  private static final double LABEL_AT = 0.17;
+
   @Override
   public String key() {
     return "graph";
@@ -127,11 +129,20 @@ final class GraphSection implements Section {
     String head =
         String.format(Locale.ROOT, "%d,%d %d,%d %d,%d", tip, endY, endX, endY - 5, endX, endY + 5);
     html.open("polygon", "class", "head " + kind, "points", head).close("polygon");
-    int labelX = (startX + 3 * firstX + 3 * secondX + endX) / 8;
-    label(html, relation, labelX, (startY + endY) / 2);
+    // Near its beginning, where the lines of one party still lie apart.
+    label(html, relation, at(startX, firstX, secondX, endX), at(startY, startY, endY, endY));
   }
 
-  /** How many reports carry the relation, at the middle of its line. */
+  /** A coordinate of a cubic Bézier curve at {@value #LABEL_AT} of its course. */
+  private static int at(int start, int first, int second, int end) {
+    double t = LABEL_AT;
+    double u = 1 - t;
+    return (int)
+        Math.round(
+            u * u * u * start + 3 * u * u * t * first + 3 * u * t * t * second + t * t * t * end);
+  }
+
+  /** How many reports carry the relation. */
   private static void label(Html html, Parties.Relation relation, int x, int y) {
     String count = Integer.toString(relation.documents().size());
     html.open(
