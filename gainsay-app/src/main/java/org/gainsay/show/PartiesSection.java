@@ -135,9 +135,8 @@ final class PartiesSection implements Section {
     }
     if (!addressees.isEmpty()) {
       html.open("span", "class", "toward");
-      html.each(
-          prose ->
-              prose.words().list(addressees.stream().limit(5).map(prose.naming()::name).toList()));
+      List<String> ids = addressees.stream().map(Entity::id).toList();
+      html.each(prose -> prose.parties(ids));
       html.close("span").text(" ");
     }
   }
