@@ -26,7 +26,9 @@ final class ReportText {
     this.html = html;
     this.view = view;
     this.source = source;
-    this.marked = new MarkedText(source, marks.marks(source));
+    List<Mark> all = new ArrayList<>(marks.marks(source));
+    source.formats().forEach(span -> all.add(new Mark(span, "fmt")));
+    this.marked = new MarkedText(source, all);
     this.claims = marks.claims(source);
     claims.forEach(
         same ->
