@@ -1,13 +1,15 @@
 package org.gainsay.ud.names;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Finds the names of persons, organisations and places in a text: a linear-chain conditional random field over words
- * (Lafferty et al. 2001) whose features look at the whole text. Immutable, safe to share.
+ * Finds the names of persons, organisations and places in a text: a linear-chain conditional random
+ * field over words (Lafferty et al. 2001) whose features look at the whole text. Immutable, safe to
+ * share.
  */
 public final class NameTagger {
 
@@ -23,7 +25,8 @@ public final class NameTagger {
    * @throws IOException if it cannot be read or is no such model
    */
   public static NameTagger read(InputStream in) throws IOException {
-    return new NameTagger(NameModel.read(new DataInputStream(in)));
+    return new NameTagger(
+        NameModel.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
   }
 
   /** Hands the names to a visitor in their order. They do not overlap and keep within sentences. */
@@ -69,7 +72,10 @@ public final class NameTagger {
     return labels;
   }
 
-  /** Stretches between tokens that may be no part of a name are labelled apart: nothing crosses those. */
+  /**
+   * Stretches between tokens that may be no part of a name are labelled apart: nothing crosses
+   * those.
+   */
   private void tagSentence(NameFeatures features, Chain chain, int from, int to, byte[] labels) {
     int[] buffer = new int[NameFeatures.MOST];
     int[] sums = new int[Labels.COUNT];
