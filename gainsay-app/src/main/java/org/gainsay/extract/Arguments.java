@@ -41,6 +41,8 @@ final class Arguments {
       case "adjective" -> tree.children(word, "amod");
       case "compound" -> compounds(word);
       case "modifier" -> modifiers(word);
+      case "modified" -> modified(word);
+      case "clause" -> clausal(word);
       case "head" -> tree.head(word) < 0 ? List.of() : List.of(tree.head(word));
       case "up" -> List.of();
       default ->
@@ -81,6 +83,23 @@ final class Arguments {
     return found;
   }
 
+  /** What describes or completes a verb: "offline" in "knocked it offline". */
+  private List<Integer> modified(int word) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(word)) {
+      if (tree.is(child, "advmod") || tree.is(child, "xcomp") || tree.is(child, "compound")) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> clausal(int word) {
+    List<Integer> found = new ArrayList<>(tree.children(word, "ccomp"));
+    found.addAll(tree.children(word, "xcomp"));
+    return found;
+  }
+
   private boolean hasCase(int word) {
     return tree.child(word, "case") >= 0;
   }
@@ -99,11 +118,20 @@ final class Arguments {
   boolean isMarked(int word, String preposition) {
     for (int child : tree.children(word)) {
       boolean marks = tree.is(child, "case") || tree.is(child, "mark");
-      if (marks && names(child, preposition)) {
+      if (marks && (names(child, preposition) || endsPhrase(child, preposition))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a preposition ends one of several words: « auprès de ». */
+  private boolean endsPhrase(int word, String preposition) {
+    if (word == 0) {
+      return false;
+    }
+    String before = tree.upos(word - 1);
+    return (before.equals("ADV") || before.equals("ADP")) && names(word - 1, preposition);
   }
 
   private boolean names(int word, String preposition) {
