@@ -141,7 +141,8 @@ final class ContentFinder {
         continue;
       }
       boolean bare =
-          tree.is(child, "xcomp") && (!tree.upos(child).equals("VERB") || isParticiple(tree, child));
+          tree.is(child, "xcomp")
+              && (!tree.upos(child).equals("VERB") || isParticiple(tree, child));
       if (bare || isComplement(tree, child) && hasPreposition(cue, child)) {
         return child;
       }
@@ -287,8 +288,7 @@ final class ContentFinder {
       if (after && (tree.is(child, "xcomp") || tree.is(child, "ccomp"))) {
         return child;
       }
-      boolean verbal =
-          tree.upos(child).equals("VERB") && tree.token(child).has("VerbForm=Inf");
+      boolean verbal = tree.upos(child).equals("VERB") && tree.token(child).has("VerbForm=Inf");
       if (after
           && verbal
           && (tree.is(child, "advcl") || tree.is(child, "obl"))
@@ -362,8 +362,7 @@ final class ContentFinder {
   private void dropLeadingPreposition(CueClause cue, BitSet found) {
     SentenceTree tree = cue.tree();
     for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
-      boolean marker =
-          tree.is(at, "case") || tree.is(at, "mark") || tree.is(at, "advmod");
+      boolean marker = tree.is(at, "case") || tree.is(at, "mark") || tree.is(at, "advmod");
       boolean article =
           tree.is(at, "det") && at + 1 < tree.size() && isOpening(tree.token(at + 1).form());
       if (!(marker && cue.entry().prepositions().contains(tree.lemma(at).toLowerCase(Locale.ROOT))

@@ -65,9 +65,7 @@ final class ContentSpans {
       return OPENING.indexOf(form.charAt(0)) < 0 || closes(tree, at);
     }
     boolean contracted =
-        at > 0
-            && !words.get(at - 1)
-            && tree.token(at).span().equals(tree.token(at - 1).span());
+        at > 0 && !words.get(at - 1) && tree.token(at).span().equals(tree.token(at - 1).span());
     return contracted
         || classes.is("conjunction", form.toLowerCase(Locale.ROOT))
             && (tree.is(at, "mark") || tree.upos(at).equals("SCONJ"));

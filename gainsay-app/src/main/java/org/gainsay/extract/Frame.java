@@ -2,7 +2,9 @@ package org.gainsay.extract;
 
 /** How a cue takes its content. */
 enum Frame {
-  /** A finite clause, with or without a conjunction: "said that …", "said …", how, when, whether. */
+  /**
+   * A finite clause, with or without a conjunction: "said that …", "said …", how, when, whether.
+   */
   CLAUSE,
   /** An infinitive or gerund, with the one who is asked: "urged X to …", "promised to …". */
   INFINITIVE,

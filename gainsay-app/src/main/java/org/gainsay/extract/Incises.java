@@ -148,7 +148,8 @@ final class Incises {
 
   private static boolean isClausal(SentenceTree tree, int child) {
     return switch (tree.relation(child)) {
-      case "ccomp", "parataxis", "csubj", "dep", "advcl", "xcomp", "obj", "dislocated", "root" -> true;
+      case "ccomp", "parataxis", "csubj", "dep", "advcl", "xcomp", "obj", "dislocated", "root" ->
+          true;
       default -> false;
     };
   }
@@ -169,7 +170,9 @@ final class Incises {
 
   private boolean saysSomething(SentenceTree tree, BitSet words, int first) {
     boolean verb = false;
-    for (int word = words.nextSetBit(0); word >= 0 && word < first; word = words.nextSetBit(word + 1)) {
+    for (int word = words.nextSetBit(0);
+        word >= 0 && word < first;
+        word = words.nextSetBit(word + 1)) {
       verb |= tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX");
       verb |= reading.depth(tree, word) > 0;
     }

@@ -82,7 +82,9 @@ final class PrepositionCues {
     return "«“\"".indexOf(tree.token(at).form().charAt(0)) >= 0;
   }
 
-  /** The noun phrase after the preposition, cut at the first comma when the words go on after it. */
+  /**
+   * The noun phrase after the preposition, cut at the first comma when the words go on after it.
+   */
   private @Nullable Phrase source(SentenceTree tree, int top, int from, int next) {
     int head = top;
     if (head < next) {
@@ -108,7 +110,8 @@ final class PrepositionCues {
   /** An apposition stays, a clause that the parser took for one goes. */
   private static void cutAtClause(SentenceTree tree, BitSet words) {
     for (int at = words.nextSetBit(0); at >= 0; at = words.nextSetBit(at + 1)) {
-      boolean quotes = isPause(tree.token(at).form()) && at + 1 < tree.size() && isQuote(tree, at + 1);
+      boolean quotes =
+          isPause(tree.token(at).form()) && at + 1 < tree.size() && isQuote(tree, at + 1);
       if (quotes) {
         words.clear(at, Math.max(at, words.length()));
         return;
@@ -122,7 +125,8 @@ final class PrepositionCues {
 
   private static int nominalChild(SentenceTree tree, int at, int next) {
     for (int child : tree.children(at)) {
-      if (child >= next && (tree.is(child, "obl") || tree.is(child, "obj") || tree.is(child, "nmod"))) {
+      if (child >= next
+          && (tree.is(child, "obl") || tree.is(child, "obj") || tree.is(child, "nmod"))) {
         return child;
       }
     }
@@ -190,7 +194,9 @@ final class PrepositionCues {
 
   private static boolean isEnd(SentenceTree tree, int at) {
     String form = tree.token(at).form();
-    return form.equals(".") || form.equals(";") || at == tree.size() - 1 && tree.upos(at).equals("PUNCT");
+    return form.equals(".")
+        || form.equals(";")
+        || at == tree.size() - 1 && tree.upos(at).equals("PUNCT");
   }
 
   /** Between semicolons. */

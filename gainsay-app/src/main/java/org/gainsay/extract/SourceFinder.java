@@ -149,8 +149,8 @@ final class SourceFinder {
 
   /**
    * The saying verb whose content the parser has put a second saying into, though it stands beside
-   * it: a participle after a comma ("said that …, adding that …"), a finite verb coordinated with an
-   * infinitive or participle ("accused X of spying and said …"). -1 when there is none.
+   * it: a participle after a comma ("said that …, adding that …"), a finite verb coordinated with
+   * an infinitive or participle ("accused X of spying and said …"). -1 when there is none.
    */
   int detachedTo(SentenceTree tree, int verb) {
     boolean participle =
