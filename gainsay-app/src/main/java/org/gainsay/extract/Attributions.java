@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Certainty;
+import org.gainsay.model.QuoteKind;
 import org.gainsay.model.Span;
 
 /** Reads the fields of claims off their words. */
@@ -39,7 +40,7 @@ final class Attributions {
         saying.cue(),
         saying.content(),
         stances.of(saying),
-        quotes.of(saying.content(), depth(saying)),
+        saying.cue() == null ? QuoteKind.DIRECT : quotes.of(saying.content(), depth(saying)),
         saying.negated() ? Certainty.NEGATED : certainties.of(saying),
         List.of(),
         within,
