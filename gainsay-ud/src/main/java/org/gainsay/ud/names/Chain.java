@@ -1,8 +1,9 @@
 package org.gainsay.ud.names;
 
 /**
- * A linear chain over {@link Labels}: the best labels of a sentence (Viterbi), and for training the marginals (forward,
- * backward; Lafferty et al. 2001). Scores stand in rows of {@link Labels#COUNT}, one a token. Not safe to share.
+ * A linear chain over {@link Labels}: the best labels of a sentence (Viterbi), and for training the
+ * marginals (forward, backward; Lafferty et al. 2001). Scores stand in rows of {@link
+ * Labels#COUNT}, one a token. Not safe to share.
  */
 final class Chain {
 
@@ -133,7 +134,8 @@ final class Chain {
       for (int pair : PAIRS) {
         int before = row + pair / L;
         int after = row + L + pair % L;
-        backward[before] = sum(backward[before], transitions[pair] + scores[after] + backward[after]);
+        backward[before] =
+            sum(backward[before], transitions[pair] + scores[after] + backward[after]);
       }
     }
   }

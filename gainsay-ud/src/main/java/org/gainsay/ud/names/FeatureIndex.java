@@ -2,7 +2,10 @@ package org.gainsay.ud.names;
 
 import java.util.Arrays;
 
-/** Numbers features by their hash in the order met, counts them, and gives rows to the frequent ones. */
+/**
+ * Numbers features by their hash in the order met, counts them, and gives rows to the frequent
+ * ones.
+ */
 final class FeatureIndex {
 
   private int[] keys = new int[1 << 16];

@@ -3,9 +3,9 @@ package org.gainsay.ud.names;
 import java.util.Arrays;
 
 /**
- * Known words and phrases with the lists they stand in, as a hash table of 32-bit hashes of the phrase in lower case (of
- * 10,000 phrases about one in 400,000 words asked for is taken for one by chance). A phrase has {@value #LONGEST} tokens
- * at most.
+ * Known words and phrases with the lists they stand in, as a hash table of 32-bit hashes of the
+ * phrase in lower case (of 10,000 phrases about one in 400,000 words asked for is taken for one by
+ * chance). A phrase has {@value #LONGEST} tokens at most.
  */
 final class Gazetteer {
 
@@ -70,8 +70,8 @@ final class Gazetteer {
   /**
    * Marks the tokens of a sentence that stand in lists, longest phrases first seen from the left.
    *
-   * @param marks of each token two ints: the lists of the phrase, and its place in it (1 alone, 2 first, 3 inside, 4
-   *     last)
+   * @param marks of each token two ints: the lists of the phrase, and its place in it (1 alone, 2
+   *     first, 3 inside, 4 last)
    */
   void mark(NameText text, int from, int to, int[] marks) {
     Arrays.fill(marks, 2 * from, 2 * to, 0);

@@ -1,8 +1,8 @@
 package org.gainsay.ud.names;
 
 /**
- * The labels of tokens, BILOU (Ratinov and Roth 2009): 0 outside; of each type four: the first, an inner, the last token
- * of a name, and a name of one token.
+ * The labels of tokens, BILOU (Ratinov and Roth 2009): 0 outside; of each type four: the first, an
+ * inner, the last token of a name, and a name of one token.
  */
 final class Labels {
 
@@ -49,7 +49,10 @@ final class Labels {
     return label != OUTSIDE && ((label - 1) & 3) == 3;
   }
 
-  /** Whether a name goes on after this label, so that only the same type's inner or last token may follow. */
+  /**
+   * Whether a name goes on after this label, so that only the same type's inner or last token may
+   * follow.
+   */
   static boolean mayFollow(int before, int after) {
     boolean continued = after != OUTSIDE && (((after - 1) & 3) == 1 || ((after - 1) & 3) == 2);
     return opens(before) ? continued && type(before) == type(after) : !continued;

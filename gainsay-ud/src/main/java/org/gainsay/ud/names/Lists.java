@@ -2,7 +2,10 @@ package org.gainsay.ud.names;
 
 import java.util.List;
 
-/** The lists of the gazetteer, by the name of their file in {@code training/gazetteer} and by number. */
+/**
+ * The lists of the gazetteer, by the name of their file in {@code training/gazetteer} and by
+ * number.
+ */
 final class Lists {
 
   static final int GIVEN_NAME = 0;

@@ -3,8 +3,9 @@ package org.gainsay.ud.names;
 import java.util.Arrays;
 
 /**
- * What a text shows of each of its capitalised words anywhere: written small elsewhere, after a title, after a given
- * name, in a list of names … (context aggregation of Chieu and Ng 2003). Bits by the word's hash in lower case.
+ * What a text shows of each of its capitalised words anywhere: written small elsewhere, after a
+ * title, after a given name, in a list of names … (context aggregation of Chieu and Ng 2003). Bits
+ * by the word's hash in lower case.
  */
 final class NameContext {
 

@@ -1,9 +1,9 @@
 package org.gainsay.ud.names;
 
 /**
- * The features of tokens, as hashes: words around, affixes, shapes, parts of speech, lists of known names, the run of
- * capitalised words that a token stands in and the words beside that run, and what the rest of the text shows of the
- * same word. Made for one text; not safe to share.
+ * The features of tokens, as hashes: words around, affixes, shapes, parts of speech, lists of known
+ * names, the run of capitalised words that a token stands in and the words beside that run, and
+ * what the rest of the text shows of the same word. Made for one text; not safe to share.
  */
 final class NameFeatures {
 
@@ -80,7 +80,10 @@ final class NameFeatures {
     return bits;
   }
 
-  /** Runs of capitalised tokens, with up to two short small words or signs of hyphenation in between. */
+  /**
+   * Runs of capitalised tokens, with up to two short small words or signs of hyphenation in
+   * between.
+   */
   private void findRuns(int from, int to) {
     for (int token = from; token < to; ) {
       int end = casings[token] >= 2 && casings[token] <= 4 ? runEnd(token, to) : token + 1;
@@ -266,7 +269,9 @@ final class NameFeatures {
     }
     int last = runEnds[i] - 1;
     if (last != i && casings[last] >= 2) {
-      put(Hashes.of(82, context.of(text.lowers[last]) & ~NameContext.SEEN, runStarts[i] == i ? 1 : 0));
+      put(
+          Hashes.of(
+              82, context.of(text.lowers[last]) & ~NameContext.SEEN, runStarts[i] == i ? 1 : 0));
     }
     int first = runStarts[i];
     if (first != i) {

@@ -7,11 +7,12 @@ import java.nio.ByteBuffer;
 import java.util.stream.IntStream;
 
 /**
- * Weights of features (a byte each, of one scale), of pairs of labels, and the gazetteer. Immutable, safe to share.
+ * Weights of features (a byte each, of one scale), of pairs of labels, and the gazetteer.
+ * Immutable, safe to share.
  *
- * <p>The file: {@code GNAM}, version, scale, weights of pairs; the number of features, their hashes in rising order, the
- * number of weights, for each feature the bits of the labels that have a weight, then the weights; the gazetteer's
- * hashes and lists. Numbers are big-endian.
+ * <p>The file: {@code GNAM}, version, scale, weights of pairs; the number of features, their hashes
+ * in rising order, the number of weights, for each feature the bits of the labels that have a
+ * weight, then the weights; the gazetteer's hashes and lists. Numbers are big-endian.
  */
 final class NameModel {
 

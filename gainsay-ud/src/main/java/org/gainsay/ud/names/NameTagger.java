@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Finds the names of persons, organisations and places in a text: a linear-chain conditional random field over words
- * (Lafferty et al. 2001) whose features look at the whole text. Immutable, safe to share.
+ * Finds the names of persons, organisations and places in a text: a linear-chain conditional random
+ * field over words (Lafferty et al. 2001) whose features look at the whole text. Immutable, safe to
+ * share.
  */
 public final class NameTagger {
 
@@ -69,7 +70,10 @@ public final class NameTagger {
     return labels;
   }
 
-  /** Stretches between tokens that may be no part of a name are labelled apart: nothing crosses those. */
+  /**
+   * Stretches between tokens that may be no part of a name are labelled apart: nothing crosses
+   * those.
+   */
   private void tagSentence(NameFeatures features, Chain chain, int from, int to, byte[] labels) {
     int[] buffer = new int[NameFeatures.MOST];
     int[] sums = new int[Labels.COUNT];

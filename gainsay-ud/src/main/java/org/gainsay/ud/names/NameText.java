@@ -3,8 +3,8 @@ package org.gainsay.ud.names;
 import java.util.Arrays;
 
 /**
- * The tokens of a text as {@link NameTagger} sees them: places in the text, not strings; a contraction (French "du") is
- * one token. Ends are open.
+ * The tokens of a text as {@link NameTagger} sees them: places in the text, not strings; a
+ * contraction (French "du") is one token. Ends are open.
  */
 final class NameText {
 

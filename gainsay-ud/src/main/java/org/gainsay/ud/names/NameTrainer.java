@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Trains a conditional random field (Lafferty et al. 2001) by AdaGrad (Duchi et al. 2011) with an L1 penalty where a
- * feature is met, features being left out at random so that those of the lists of names and of the surroundings learn to
- * stand alone. Deterministic: same texts in the same order, same model.
+ * Trains a conditional random field (Lafferty et al. 2001) by AdaGrad (Duchi et al. 2011) with an
+ * L1 penalty where a feature is met, features being left out at random so that those of the lists
+ * of names and of the surroundings learn to stand alone. Deterministic: same texts in the same
+ * order, same model.
  */
 final class NameTrainer {
 
@@ -88,7 +89,8 @@ final class NameTrainer {
       }
     }
     for (int i = 0; i < weights.length; i++) {
-      weights[i] *= 1 - (float) options.leftOut(); // as many more features speak when none is left out
+      weights[i] *=
+          1 - (float) options.leftOut(); // as many more features speak when none is left out
     }
     return NameModel.of(index, weights, transitions, gazetteer);
   }
@@ -146,7 +148,13 @@ final class NameTrainer {
   }
 
   private static void update(
-      float[] weights, float[] sums, int row, float[] gradients, int at, float rate, float penalty) {
+      float[] weights,
+      float[] sums,
+      int row,
+      float[] gradients,
+      int at,
+      float rate,
+      float penalty) {
     for (int label = 0; label < L; label++) {
       float gradient = gradients[at + label];
       if (Math.abs(gradient) > 1e-4f) {

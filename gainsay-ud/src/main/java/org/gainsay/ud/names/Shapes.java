@@ -5,7 +5,10 @@ final class Shapes {
 
   private Shapes() {}
 
-  /** The kinds of signs of a token in order, the same ones next to each other once: "Xx", "X.X.", "x-d", "X". */
+  /**
+   * The kinds of signs of a token in order, the same ones next to each other once: "Xx", "X.X.",
+   * "x-d", "X".
+   */
   static int brief(CharSequence text, int start, int end) {
     int hash = 0;
     int before = -1;
@@ -35,7 +38,10 @@ final class Shapes {
     return Character.isDigit(sign) ? 'd' : sign == '’' ? '\'' : sign;
   }
 
-  /** How a token is cased: 0 no letter first, 1 small, 2 capital then small, 3 capitals alone, 4 one capital. */
+  /**
+   * How a token is cased: 0 no letter first, 1 small, 2 capital then small, 3 capitals alone, 4 one
+   * capital.
+   */
   static int casing(CharSequence text, int start, int end) {
     char first = text.charAt(start);
     if (!Character.isLetter(first)) {
