@@ -38,8 +38,8 @@ final class Arguments {
       case "object" -> objects(word);
       case "indirect" -> tree.children(word, "iobj");
       case "possessor" -> possessors(word);
-      case "adjective" -> tree.children(word, "amod");
-      case "compound" -> compounds(word);
+      case "adjective" -> adjectives(word);
+      case "compound" -> compounds(word).stream().filter(at -> !isDemonym(at)).toList();
       case "modifier" -> modifiers(word);
       case "modified" -> modified(word);
       case "clause" -> clausal(word);
@@ -58,6 +58,16 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  private List<Integer> adjectives(int word) {
+    List<Integer> found = new ArrayList<>(tree.children(word, "amod"));
+    compounds(word).stream().filter(this::isDemonym).forEach(found::add);
+    return found;
+  }
+
+  private boolean isDemonym(int word) {
+    return lexicon.demonyms().country(tree.token(word)) != null;
   }
 
   private List<Integer> compounds(int word) {
@@ -238,7 +248,10 @@ final class Arguments {
     own.addAll(tree.children(word, "nsubj:pass"));
     own = antecedents(word, own);
     int head = tree.head(word);
-    if (!own.isEmpty() || head < 0 || !isPassive(word)) {
+    if (own.isEmpty() && !isPassive(word)) {
+      return sharedObjects(word);
+    }
+    if (!own.isEmpty() || head < 0) {
       return own;
     }
     if (tree.is(word, "acl") && !tree.is(word, "acl:relcl")) {
@@ -251,6 +264,16 @@ final class Arguments {
       return objects(head, depth - 1);
     }
     return CLAUSES.contains(tree.relation(word)) ? syntacticSubjects(head, depth - 1) : own;
+  }
+
+  /** "accused and sanctioned the group": the object of the last of coordinated verbs is all verbs'. */
+  private List<Integer> sharedObjects(int word) {
+    List<Integer> parts = tree.children(word, "conj");
+    if (parts.isEmpty() || !isPredicate(word)) {
+      return List.of();
+    }
+    int last = parts.get(parts.size() - 1);
+    return isPassive(last) ? List.of() : tree.children(last, "obj");
   }
 
   private List<Integer> plainSubjects(int word) {
