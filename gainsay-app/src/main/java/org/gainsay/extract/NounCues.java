@@ -33,7 +33,7 @@ final class NounCues {
       if (!tree.upos(at).equals("NOUN")) {
         continue;
       }
-      for (CueEntry entry : cues.headed(tree.lemma(at))) {
+      for (CueEntry entry : cues.headed(tree.token(at))) {
         CueClause cue = entry.kind() == Kind.NOUN ? CueClause.of(tree, entry, at) : null;
         Saying saying = cue == null ? null : saying(cue);
         if (saying != null) {
