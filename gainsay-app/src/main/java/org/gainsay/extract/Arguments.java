@@ -38,9 +38,11 @@ final class Arguments {
       case "object" -> objects(word);
       case "indirect" -> tree.children(word, "iobj");
       case "possessor" -> possessors(word);
-      case "adjective" -> tree.children(word, "amod");
-      case "compound" -> compounds(word);
+      case "adjective" -> adjectives(word);
+      case "compound" -> compounds(word).stream().filter(at -> !isDemonym(at)).toList();
       case "modifier" -> modifiers(word);
+      case "modified" -> modified(word);
+      case "clause" -> clausal(word);
       case "head" -> tree.head(word) < 0 ? List.of() : List.of(tree.head(word));
       case "up" -> List.of();
       default ->
@@ -56,6 +58,16 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  private List<Integer> adjectives(int word) {
+    List<Integer> found = new ArrayList<>(tree.children(word, "amod"));
+    compounds(word).stream().filter(this::isDemonym).forEach(found::add);
+    return found;
+  }
+
+  private boolean isDemonym(int word) {
+    return lexicon.demonyms().country(tree.token(word)) != null;
   }
 
   private List<Integer> compounds(int word) {
@@ -81,6 +93,23 @@ final class Arguments {
     return found;
   }
 
+  /** What describes or completes a verb: "offline" in "knocked it offline". */
+  private List<Integer> modified(int word) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(word)) {
+      if (tree.is(child, "advmod") || tree.is(child, "xcomp") || tree.is(child, "compound")) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> clausal(int word) {
+    List<Integer> found = new ArrayList<>(tree.children(word, "ccomp"));
+    found.addAll(tree.children(word, "xcomp"));
+    return found;
+  }
+
   private boolean hasCase(int word) {
     return tree.child(word, "case") >= 0;
   }
@@ -99,11 +128,20 @@ final class Arguments {
   boolean isMarked(int word, String preposition) {
     for (int child : tree.children(word)) {
       boolean marks = tree.is(child, "case") || tree.is(child, "mark");
-      if (marks && names(child, preposition)) {
+      if (marks && (names(child, preposition) || endsPhrase(child, preposition))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a preposition ends one of several words: « auprès de ». */
+  private boolean endsPhrase(int word, String preposition) {
+    if (word == 0) {
+      return false;
+    }
+    String before = tree.upos(word - 1);
+    return (before.equals("ADV") || before.equals("ADP")) && names(word - 1, preposition);
   }
 
   private boolean names(int word, String preposition) {
@@ -210,7 +248,10 @@ final class Arguments {
     own.addAll(tree.children(word, "nsubj:pass"));
     own = antecedents(word, own);
     int head = tree.head(word);
-    if (!own.isEmpty() || head < 0 || !isPassive(word)) {
+    if (own.isEmpty() && !isPassive(word)) {
+      return sharedObjects(word);
+    }
+    if (!own.isEmpty() || head < 0) {
       return own;
     }
     if (tree.is(word, "acl") && !tree.is(word, "acl:relcl")) {
@@ -223,6 +264,16 @@ final class Arguments {
       return objects(head, depth - 1);
     }
     return CLAUSES.contains(tree.relation(word)) ? syntacticSubjects(head, depth - 1) : own;
+  }
+
+  /** "accused and sanctioned the group": the object of the last of coordinated verbs is all verbs'. */
+  private List<Integer> sharedObjects(int word) {
+    List<Integer> parts = tree.children(word, "conj");
+    if (parts.isEmpty() || !isPredicate(word)) {
+      return List.of();
+    }
+    int last = parts.get(parts.size() - 1);
+    return isPassive(last) ? List.of() : tree.children(last, "obj");
   }
 
   private List<Integer> plainSubjects(int word) {

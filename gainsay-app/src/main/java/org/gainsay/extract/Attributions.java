@@ -6,16 +6,19 @@ import org.gainsay.model.Attribution;
 import org.gainsay.model.Certainty;
 import org.gainsay.model.QuoteKind;
 import org.gainsay.model.Span;
-import org.gainsay.model.Stance;
 
 /** Reads the fields of claims off their words. */
 final class Attributions {
   private final Reading reading;
-  private final WordClasses classes;
+  private final StanceReader stances;
+  private final QuoteKinds quotes;
+  private final CertaintyReader certainties;
 
   Attributions(Reading reading, WordClasses classes) {
     this.reading = reading;
-    this.classes = classes;
+    this.stances = new StanceReader(reading, classes);
+    this.quotes = new QuoteKinds(reading);
+    this.certainties = new CertaintyReader(reading, classes);
   }
 
   List<Attribution> of(List<Saying> sayings) {
@@ -36,24 +39,16 @@ final class Attributions {
         speakers,
         saying.cue(),
         saying.content(),
-        stance(saying),
-        QuoteKind.INDIRECT,
-        certainty(saying),
+        stances.of(saying),
+        saying.cue() == null ? QuoteKind.DIRECT : quotes.of(saying.content(), depth(saying)),
+        saying.negated() ? Certainty.NEGATED : certainties.of(saying),
         List.of(),
         within,
         null);
   }
 
-  private static Stance stance(Saying saying) {
-    return saying.entry() == null ? Stance.ASSERT : saying.entry().stance();
-  }
-
-  private Certainty certainty(Saying saying) {
-    if (saying.negated()) {
-      return Certainty.NEGATED;
-    }
-    return saying.hearsay() || saying.entry() != null && saying.entry().hedges()
-        ? Certainty.HEDGED
-        : Certainty.ASSERTED;
+  /** In how many quotations the claim as a whole stands. */
+  private int depth(Saying saying) {
+    return saying.cue() == null ? 0 : reading.quotations().depth(saying.cue().span().start());
   }
 }

@@ -37,10 +37,17 @@ final class ClaimFinder {
   private static List<Saying> sayings(Reading reading, CueLexicon lexicon, WordClasses words) {
     List<Saying> found = new ArrayList<>();
     VerbCues verbs = new VerbCues(reading, lexicon, words);
+    NounCues nouns = new NounCues(reading, lexicon, words);
     PrepositionCues prepositions = new PrepositionCues(reading, lexicon, words);
+    ColonCues colons = new ColonCues(reading, lexicon, words);
+    new Transcripts(reading, words).find(found);
     for (SentenceTree tree : reading.trees()) {
-      verbs.find(tree, found);
-      prepositions.find(tree, found);
+      List<Saying> here = new ArrayList<>();
+      verbs.find(tree, here);
+      nouns.find(tree, here);
+      prepositions.find(tree, here);
+      here.addAll(colons.find(tree, here));
+      found.addAll(Twins.merged(here));
     }
     found.sort(Comparator.comparingInt(ClaimFinder::place));
     return new OpenQuotations(reading).addTo(found);

@@ -14,12 +14,14 @@ import org.gainsay.model.Token;
 final class EventLexicon {
   private final EventWords words;
   private final EventStatuses statuses;
+  private final Demonyms demonyms;
   private final Map<String, List<EventRule>> rules = new HashMap<>();
   private final Map<String, List<EventSupport>> supports = new HashMap<>();
 
   private EventLexicon(Lexicons lexicons, String language, Table events) {
     words = new EventWords(lexicons.table(language, "event-words"));
     statuses = new EventStatuses(lexicons.table(language, "event-status"));
+    demonyms = new Demonyms(lexicons.table(language, "countries"));
     Map<String, EventFrame> frames = new HashMap<>();
     for (Table.Row row : lexicons.table(language, "event-frames").rows()) {
       frames.put(row.get("frame"), EventFrame.of(row));
@@ -57,6 +59,10 @@ final class EventLexicon {
 
   EventWords words() {
     return words;
+  }
+
+  Demonyms demonyms() {
+    return demonyms;
   }
 
   EventStatuses statuses() {

@@ -1,11 +1,14 @@
 package org.gainsay.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Attribution;
+import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Passage;
 import org.gainsay.model.Sentence;
@@ -50,15 +53,34 @@ final class EventScene {
 
   private boolean isAboutComputers(List<Sentence> sentences) {
     int speaking = 0;
-    for (Sentence sentence : sentences) {
-      if (sentence.tokens().stream().anyMatch(token -> lexicon.words().holds("cyber", token))) {
+    Set<Integer> groups = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.THREAT_GROUP) {
+        groups.add(mention.sentence());
+      }
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      if (groups.contains(i) || speaksOfComputers(sentences.get(i))) {
         speaking++;
-        if (isTitle(sentence)) {
+        if (isTitle(sentences.get(i))) {
           return true;
         }
       }
     }
     return speaking > 0 && speaking * TOPIC_SHARE >= sentences.size();
+  }
+
+  private boolean speaksOfComputers(Sentence sentence) {
+    String before = "";
+    for (Token token : sentence.tokens()) {
+      String lemma = EventWords.plain(token.lemma());
+      boolean pair = lexicon.words().words("cyber").contains(before + "_" + lemma);
+      if (pair || lexicon.words().holds("cyber", token)) {
+        return true;
+      }
+      before = lemma;
+    }
+    return false;
   }
 
   private boolean isTitle(Sentence sentence) {

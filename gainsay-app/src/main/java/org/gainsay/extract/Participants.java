@@ -28,10 +28,17 @@ final class Participants {
   private final Map<Long, Integer> byHead = new HashMap<>();
   private final Map<Long, Integer> byToken = new HashMap<>();
 
+  /** By country: the report's first mention of the state. */
+  private final Map<String, Integer> states = new HashMap<>();
+
   Participants(EventScene scene) {
     this.scene = scene;
     for (int i = 0; i < scene.mentions().size(); i++) {
-      index(i, scene.mentions().get(i));
+      Mention mention = scene.mentions().get(i);
+      index(i, mention);
+      if (mention.type() == EntityType.COUNTRY && mention.country() != null) {
+        states.putIfAbsent(mention.country(), i);
+      }
     }
   }
 
@@ -112,11 +119,30 @@ final class Participants {
     if (depth == 0) {
       return;
     }
+    byDemonym(tree, word, filter, found);
+    if (!found.isEmpty()) {
+      return;
+    }
+    if (tree.child(word, "cop") >= 0) {
+      int subject = tree.child(word, "nsubj");
+      if (subject >= 0) {
+        collect(tree, subject, actor, depth - 1, filter, found);
+      }
+    }
     for (int child : tree.children(word)) {
       if (leadsOn(tree, child, actor)) {
         collect(tree, child, actor, depth - 1, filter, found);
         coordinated(tree, child, actor, depth, filter, found);
       }
+    }
+  }
+
+  /** A state's adjective stands for the state where the report names it elsewhere. */
+  private void byDemonym(SentenceTree tree, int word, IntPredicate filter, Set<Integer> found) {
+    String country = scene.lexicon().demonyms().country(tree.token(word));
+    Integer state = country == null ? null : states.get(country);
+    if (state != null && filter.test(state)) {
+      found.add(state);
     }
   }
 
@@ -137,6 +163,9 @@ final class Participants {
     String relation = tree.relation(child);
     if (relation.equals("acl")) {
       return scene.words().holds("linked", tree.token(child)) && !tree.is(child, "acl:relcl");
+    }
+    if (relation.equals("xcomp") || relation.equals("ccomp")) {
+      return scene.words().holds("linked", tree.token(tree.head(child)));
     }
     if (relation.equals("obl") || relation.equals("obj")) {
       Token head = tree.token(tree.head(child));

@@ -71,7 +71,7 @@ final class RoleFinder {
 
     void climb(int word) {
       for (int child : tree.children(word, "acl")) {
-        carry(child, word);
+        carry(child, word, false);
       }
       int at = word;
       for (int step = 0; step < CHAIN && at >= 0; step++) {
@@ -86,45 +86,48 @@ final class RoleFinder {
         if (head < 0) {
           continue;
         }
-        if (carry(head, at)) {
+        if (carry(head, at, true)) {
           return head;
         }
         int above = tree.head(head);
-        if (above >= 0 && carry(above, at)) {
+        boolean whole = tree.is(part, "nmod") && scene.words().holds("whole", tree.token(head));
+        if (whole && above >= 0 && carry(above, head, true)) {
           return above;
         }
       }
       return -1;
     }
 
-    private boolean carry(int carrier, int event) {
+    /** Takes what a word says of the event if it carries it; an added clause is no part of the chain. */
+    private boolean carry(int carrier, int event, boolean chained) {
       List<Integer> parts = arguments.heads(event);
       boolean carries = false;
       for (EventSupport support : scene.lexicon().supports(tree.token(carrier))) {
         List<Integer> found = support.event().find(arguments, carrier);
         if (parts.stream().anyMatch(found::contains)) {
           carries = true;
-          take(support, carrier);
+          take(support, carrier, chained);
         }
       }
       return carries;
     }
 
-    private void take(EventSupport support, int carrier) {
-      if (!chain.contains(carrier)) {
+    private void take(EventSupport support, int carrier, boolean chained) {
+      if (chained && !chain.contains(carrier)) {
         chain.add(carrier);
       }
       if (!support.status().isEmpty()) {
         statuses.add(support.status());
       }
-      if (support.light()) {
+      if (chained && support.light()) {
         light = carrier;
       }
       fill(carrier, support.actor(), support.target());
     }
 
     Roles result() {
-      return new Roles(actors, targets, statuses, chain, light);
+      List<Integer> suffering = targets.stream().filter(i -> !actors.contains(i)).toList();
+      return new Roles(actors, suffering, statuses, chain, light);
     }
   }
 }

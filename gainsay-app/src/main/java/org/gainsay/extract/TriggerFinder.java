@@ -13,6 +13,9 @@ import org.gainsay.model.Token;
 
 /** Finds the words that tell of events: of a word's rules the first whose needs are met. */
 final class TriggerFinder {
+  /** Parts of speech that may stand between a verb and its noun. */
+  private static final Set<String> PHRASE = Set.of("DET", "ADJ", "NUM", "ADV", "NOUN", "PROPN");
+
   private final EventScene scene;
   private final Participants participants;
   private final RoleFinder roles;
@@ -48,7 +51,7 @@ final class TriggerFinder {
         continue;
       }
       mention = mention == -1 ? participants.at(sentence, word) : mention;
-      if (mention >= 0 && isNamePart(sentence, word, mention)) {
+      if (mention >= 0 && isNamePart(sentence, word, mention) || isModifier(sentence, word)) {
         return;
       }
       if (!meets(sentence, word, rule)) {
@@ -70,6 +73,12 @@ final class TriggerFinder {
     return token.upos().equals("PROPN")
         && scene.mentions().get(mention).head() != word
         && scene.mentions().get(mention).span().contains(token.span());
+  }
+
+  /** A noun before a noun that tells of no event: the hacking of "hacking group". */
+  private boolean isModifier(int sentence, int word) {
+    SentenceTree tree = scene.tree(sentence);
+    return tree.is(word, "compound") || tree.is(word, "amod");
   }
 
   private boolean meets(int sentence, int word, EventRule rule) {
@@ -119,10 +128,27 @@ final class TriggerFinder {
     for (int part : arguments.heads(word)) {
       if (tree.head(part) >= 0) {
         found.add(tree.head(part));
-        found.addAll(tree.children(tree.head(part), "aux"));
       }
     }
+    int before = verbBefore(tree, word);
+    if (before >= 0 && !found.contains(before)) {
+      found.add(before);
+    }
     return found;
+  }
+
+  /** The verb whose noun this is by the order of the words, or -1: a second look where trees err. */
+  private static int verbBefore(SentenceTree tree, int noun) {
+    for (int at = noun - 1; at >= 0; at--) {
+      String upos = tree.upos(at);
+      if (upos.equals("VERB") || tree.token(at).has("VerbForm=Part")) {
+        return at;
+      }
+      if (!PHRASE.contains(upos)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean fits(int sentence, int word, EventNeed need) {
