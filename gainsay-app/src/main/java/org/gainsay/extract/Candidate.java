@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param host of an embassy, the state or town it lies in, as written; else empty
  * @param rank of two of the same length the lower one is taken
  */
-record Candidate(
-    int from, int to, Entry entry, @Nullable String country, String host, int rank) {
+record Candidate(int from, int to, Entry entry, @Nullable String country, String host, int rank) {
   private static final Comparator<Candidate> ORDER =
       Comparator.comparingInt((Candidate c) -> c.from - c.to)
           .thenComparingInt(Candidate::rank)

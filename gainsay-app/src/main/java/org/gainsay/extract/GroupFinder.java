@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Descriptions of people, companies, bodies and things that events and claims need: "seven Chinese
- * hackers", "hackers linked to the Chinese state", « 40 millions d'électeurs ». The description runs
- * from the first modifier after the article to the complements that say which ones.
+ * hackers", "hackers linked to the Chinese state", « 40 millions d'électeurs ». The description
+ * runs from the first modifier after the article to the complements that say which ones.
  */
 final class GroupFinder {
-  private static final List<String> PEOPLED = List.of("people", "companies", "intruders", "officials");
+  private static final List<String> PEOPLED =
+      List.of("people", "companies", "intruders", "officials");
   private static final List<String> ALL =
-      List.of("intruders", "people", "companies", "officials", "bodies", "things", "blocs", "state");
+      List.of(
+          "intruders", "people", "companies", "officials", "bodies", "things", "blocs", "state");
 
   private final Scan scan;
   private final SentenceTree tree;

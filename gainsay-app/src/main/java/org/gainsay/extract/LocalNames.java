@@ -1,6 +1,5 @@
 package org.gainsay.extract;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +8,8 @@ import org.gainsay.model.Mention;
 
 /**
  * Names that the report itself teaches: acronyms introduced in brackets, a surname or given name of
- * a person named in full, a company's name cut short. Learnt from what was found, they are looked for
- * in the whole report.
+ * a person named in full, a company's name cut short. Learnt from what was found, they are looked
+ * for in the whole report.
  */
 final class LocalNames {
   private static final int LONGEST_ACRONYM = 8;
@@ -143,5 +142,4 @@ final class LocalNames {
     draft.country = of.type == EntityType.PERSON ? null : of.country;
     return draft;
   }
-
 }

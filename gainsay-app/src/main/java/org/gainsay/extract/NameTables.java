@@ -110,8 +110,7 @@ final class NameTables {
   private static Entry body(Kind kind, String concept, String country) {
     boolean none = country.isEmpty() || country.equals(UNION);
     String known = kind == Kind.NAMED ? Entry.bodyKey(country, concept) : null;
-    return new Entry(
-        kind, EntityType.GOVERNMENT_BODY, known, none ? null : country, null, concept);
+    return new Entry(kind, EntityType.GOVERNMENT_BODY, known, none ? null : country, null, concept);
   }
 
   private void addTitles(Table table) {
@@ -135,9 +134,7 @@ final class NameTables {
         (key, forms) -> {
           Title title =
               new Title(
-                  row.get("kind"),
-                  key.replaceFirst("@.*", ""),
-                  topicCountry.getOrDefault(key, ""));
+                  row.get("kind"), key.replaceFirst("@.*", ""), topicCountry.getOrDefault(key, ""));
           forms.forEach(form -> titles.add(frame.replace("{}", form), title));
         });
   }
@@ -183,8 +180,7 @@ final class NameTables {
       row.list("names").forEach(form -> names.add(form, safe));
       row.list("ambiguous").forEach(form -> names.add(form, safe));
       Entry common =
-          new Entry(
-              Kind.COMMON, safe.type(), safe.known(), safe.country(), safe.external(), "");
+          new Entry(Kind.COMMON, safe.type(), safe.known(), safe.country(), safe.external(), "");
       row.list("common").forEach(form -> names.add(form, common));
     }
   }

@@ -90,7 +90,9 @@ final class RoleFinder {
           return head;
         }
         int above = tree.head(head);
-        boolean whole = tree.is(part, "nmod") && scene.words().holds("whole", tree.token(head));
+        boolean whole =
+            tree.is(part, "nmod") && scene.words().holds("whole", tree.token(head))
+                || head == part - 1 && scene.words().holds("cyberlike", tree.token(head));
         if (whole && above >= 0 && carry(above, head, true)) {
           return above;
         }
@@ -98,7 +100,10 @@ final class RoleFinder {
       return -1;
     }
 
-    /** Takes what a word says of the event if it carries it; an added clause is no part of the chain. */
+    /**
+     * Takes what a word says of the event if it carries it; an added clause is no part of the
+     * chain.
+     */
     private boolean carry(int carrier, int event, boolean chained) {
       List<Integer> parts = arguments.heads(event);
       boolean carries = false;

@@ -31,7 +31,9 @@ final class StateFinder {
     }
   }
 
-  /** "US officials", "government of New Zealand": the phrase is the state's, the name its mention. */
+  /**
+   * "US officials", "government of New Zealand": the phrase is the state's, the name its mention.
+   */
   private void addName(Candidate candidate, List<Draft> into) {
     int to = candidate.to();
     boolean named = to < words.size() && scan.isSpaced(to) && isStateNoun(to);
@@ -98,7 +100,8 @@ final class StateFinder {
 
   private boolean isTown(Candidate candidate) {
     int before = candidate.from() - 1;
-    if (scan.is("locative", before) || scan.is("locative", before - 1) && scan.is("article", before)) {
+    if (scan.is("locative", before)
+        || scan.is("locative", before - 1) && scan.is("article", before)) {
       return true;
     }
     boolean ofTown = scan.is("owner", before) && scan.is("town", before - 1);
@@ -142,7 +145,10 @@ final class StateFinder {
     }
   }
 
-  /** The state noun after an adjective, at most one plain word between ("Chinese central government"). */
+  /**
+   * The state noun after an adjective, at most one plain word between ("Chinese central
+   * government").
+   */
   private int nounAfter(int to) {
     for (int at = to; at < Math.min(words.size(), to + 2); at++) {
       if (!scan.isSpaced(at)) {

@@ -14,7 +14,9 @@ import org.gainsay.model.EntityType;
  * the scheme's noun ("Paper Typhoon").
  */
 final class ThreatPatterns {
-  /** @param words of the form without its mark; numbered: the mark stands for digits, at the end */
+  /**
+   * @param words of the form without its mark; numbered: the mark stands for digits, at the end
+   */
   private record Pattern(Words words, boolean numbered, String country) {}
 
   private final Map<String, List<Pattern>> byWord = new HashMap<>();
@@ -76,8 +78,7 @@ final class ThreatPatterns {
     }
   }
 
-  private static void add(
-      int from, int to, String known, Pattern pattern, List<Candidate> into) {
+  private static void add(int from, int to, String known, Pattern pattern, List<Candidate> into) {
     String country = pattern.country().isEmpty() ? null : pattern.country();
     Entry entry = new Entry(Kind.THREAT, EntityType.THREAT_GROUP, known, country, null, "");
     into.add(new Candidate(from, to, entry, country, "", 2));

@@ -184,10 +184,12 @@ final class TitleFinder {
   }
 
   private void hold(Draft person, Office office) {
-    int start = office.of() != null && office.of().type != EntityType.COUNTRY
-        && office.start() < office.from()
-        ? withoutState(office.of(), office.start())
-        : office.from();
+    int start =
+        office.of() != null
+                && office.of().type != EntityType.COUNTRY
+                && office.start() < office.from()
+            ? withoutState(office.of(), office.start())
+            : office.from();
     person.title = scan.text(start, office.to()).replaceFirst("['\u2019]s ", " ");
     person.role = office.of();
     person.country = person.country == null ? office.country() : person.country;

@@ -19,6 +19,7 @@ final class TriggerFinder {
   private final EventScene scene;
   private final Participants participants;
   private final RoleFinder roles;
+  private final NearbyRoles nearby;
 
   /** Types of event met so far in the report: what a word may point back to. */
   private final Set<EventType> met = EnumSet.noneOf(EventType.class);
@@ -27,6 +28,7 @@ final class TriggerFinder {
     this.scene = scene;
     this.participants = participants;
     this.roles = roles;
+    nearby = new NearbyRoles(scene, participants);
   }
 
   /** The triggers of the report in order. */
@@ -57,7 +59,8 @@ final class TriggerFinder {
       if (!meets(sentence, word, rule)) {
         continue;
       }
-      Roles filled = roles.find(sentence, word, rule.frame());
+      Roles filled =
+          nearby.complete(sentence, word, rule, roles.find(sentence, word, rule.frame()));
       if (rule.needsRoles() && filled.isEmpty()) {
         continue;
       }
@@ -78,7 +81,13 @@ final class TriggerFinder {
   /** A noun before a noun that tells of no event: the hacking of "hacking group". */
   private boolean isModifier(int sentence, int word) {
     SentenceTree tree = scene.tree(sentence);
-    return tree.is(word, "compound") || tree.is(word, "amod");
+    boolean modifies = tree.is(word, "compound") || tree.is(word, "amod");
+    return modifies && !isFollowedByOwner(tree, word);
+  }
+
+  /** "Targeting of": a noun whatever the tree says. */
+  private boolean isFollowedByOwner(SentenceTree tree, int word) {
+    return word + 1 < tree.size() && scene.words().holds("owner-preposition", tree.token(word + 1));
   }
 
   private boolean meets(int sentence, int word, EventRule rule) {
@@ -137,7 +146,9 @@ final class TriggerFinder {
     return found;
   }
 
-  /** The verb whose noun this is by the order of the words, or -1: a second look where trees err. */
+  /**
+   * The verb whose noun this is by the order of the words, or -1: a second look where trees err.
+   */
   private static int verbBefore(SentenceTree tree, int noun) {
     for (int at = noun - 1; at >= 0; at--) {
       String upos = tree.upos(at);
