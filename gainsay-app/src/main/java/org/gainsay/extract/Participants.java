@@ -131,9 +131,7 @@ final class Participants {
   /** A description that names nobody: whom it belongs to goes before it. */
   private boolean isVague(int mention) {
     Mention found = scene.mentions().get(mention);
-    return found.kind() == Mention.Kind.DESCRIPTION
-        && found.type() == EntityType.GROUP
-        && found.country() == null;
+    return found.kind() == Mention.Kind.DESCRIPTION && found.country() == null;
   }
 
   private void descend(

@@ -16,6 +16,8 @@ final class TriggerFinder {
   /** Parts of speech that may stand between a verb and its noun. */
   private static final Set<String> PHRASE = Set.of("DET", "ADJ", "NUM", "ADV", "NOUN", "PROPN");
 
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+
   private final EventScene scene;
   private final Participants participants;
   private final RoleFinder roles;
@@ -82,7 +84,15 @@ final class TriggerFinder {
   private boolean isModifier(int sentence, int word) {
     SentenceTree tree = scene.tree(sentence);
     boolean modifies = tree.is(word, "compound") || tree.is(word, "amod");
-    return modifies && !isFollowedByOwner(tree, word);
+    return modifies && !isFollowedByOwner(tree, word) && !isMainVerb(tree, word);
+  }
+
+  /** "actors exfiltrated files": a verb behind its subject, whatever the tree says. */
+  private static boolean isMainVerb(SentenceTree tree, int word) {
+    return word > 0
+        && tree.upos(word).equals("VERB")
+        && !tree.token(word).has("VerbForm=Ger")
+        && NOUNS.contains(tree.upos(word - 1));
   }
 
   /** "Targeting of": a noun whatever the tree says. */
