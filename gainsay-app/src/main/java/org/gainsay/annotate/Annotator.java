@@ -47,7 +47,7 @@ public final class Annotator {
         parsing.names(),
         times.find(
             clean.document().text(), clean.metadata().published(), language, parsing.sentences()),
-        List.of());
+        Quotations.of(clean.passages()));
   }
 
   private static Analysis unread(CleanText clean, String language, Consumer<Problem> problems) {

@@ -12,18 +12,36 @@ final class Tense {
     this.words = words;
   }
 
-  /** The direction of the nearest verb above a word that tells one. */
+  /**
+   * The direction of the nearest verb or adjective above a word; an infinitive looks ahead if the
+   * verb above it is not of the past.
+   */
   Direction of(Sentence sentence, int word) {
     List<Token> tokens = sentence.tokens();
+    int at = predicate(tokens, word);
+    if (at < 0) {
+      return Direction.UNKNOWN;
+    }
+    Direction direction = ofVerb(tokens, at);
+    boolean open = direction == Direction.UNKNOWN && tokens.get(at).has("VerbForm=Inf");
+    if (!open) {
+      return direction;
+    }
+    int above = predicate(tokens, tokens.get(at).head());
+    boolean past = above >= 0 && ofVerb(tokens, above) == Direction.PAST;
+    return past ? Direction.UNKNOWN : Direction.FUTURE;
+  }
+
+  private static int predicate(List<Token> tokens, int word) {
     int at = word;
     for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
-      Direction direction = ofVerb(tokens, at);
-      if (direction != Direction.UNKNOWN) {
-        return direction;
+      String upos = tokens.get(at).upos();
+      if (upos.equals("VERB") || upos.equals("AUX") || upos.equals("ADJ") && at != word) {
+        return at;
       }
       at = tokens.get(at).head();
     }
-    return Direction.UNKNOWN;
+    return -1;
   }
 
   private Direction ofVerb(List<Token> tokens, int verb) {

@@ -144,6 +144,6 @@ final class Chain {
   private static double sum(double a, double b) {
     double more = Math.max(a, b);
     double less = Math.min(a, b);
-    return less < more - 40 ? more : more + Math.log1p(Math.exp(less - more));
+    return less > more - 40 ? more + Math.log1p(Math.exp(less - more)) : more;
   }
 }

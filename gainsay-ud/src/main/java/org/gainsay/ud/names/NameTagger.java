@@ -1,5 +1,6 @@
 package org.gainsay.ud.names;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,8 @@ public final class NameTagger {
    * @throws IOException if it cannot be read or is no such model
    */
   public static NameTagger read(InputStream in) throws IOException {
-    return new NameTagger(NameModel.read(new DataInputStream(in)));
+    return new NameTagger(
+        NameModel.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
   }
 
   /** Hands the names to a visitor in their order. They do not overlap and keep within sentences. */

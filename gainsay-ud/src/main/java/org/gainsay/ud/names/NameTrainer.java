@@ -19,7 +19,7 @@ final class NameTrainer {
   /** What is chosen when training. */
   record Options(int rounds, float rate, float penalty, double leftOut, int fewest) {
 
-    static final Options STANDARD = new Options(16, 0.15f, 0.008f, 0.25, 2);
+    static final Options STANDARD = new Options(12, 0.2f, 0.004f, 0.5, 2);
   }
 
   /** A sentence: of each token its features (empty: no name is likely) and its gold label. */
@@ -160,7 +160,7 @@ final class NameTrainer {
       if (Math.abs(gradient) > 1e-4f) {
         int i = row + label;
         sums[i] += gradient * gradient;
-        float step = rate / (float) Math.sqrt(sums[i] + 1e-2f);
+        float step = rate / (float) Math.sqrt(sums[i] + 1);
         float moved = weights[i] + step * gradient;
         float least = step * penalty;
         weights[i] = moved > least ? moved - least : moved < -least ? moved + least : 0;
