@@ -1,0 +1,69 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.extract.CueEntry.Kind;
+import org.gainsay.lexicon.Lexicons;
+import org.gainsay.lexicon.Table;
+import org.gainsay.model.Stance;
+
+/** The cues of a language, by the lemma of their head. */
+final class CueLexicon {
+  private final Map<String, List<CueEntry>> words = new HashMap<>();
+  private final Map<String, List<CueEntry>> prepositions = new HashMap<>();
+
+  CueLexicon(Lexicons lexicons, String language) {
+    lexicons
+        .find(language, "cues")
+        .ifPresent(
+            table -> {
+              for (Table.Row row : table.rows()) {
+                add(entry(row));
+              }
+            });
+    // the more words an entry asks for, the surer it is
+    Comparator<CueEntry> longestFirst = Comparator.comparingInt(entry -> -entry.parts().size());
+    words.values().forEach(entries -> entries.sort(longestFirst));
+    prepositions.values().forEach(entries -> entries.sort(longestFirst));
+  }
+
+  /** The entries whose head is this lemma, those of several words first. */
+  List<CueEntry> headed(String lemma) {
+    return words.getOrDefault(lemma, List.of());
+  }
+
+  /** The prepositions that begin with this word, in lower case; the longest first. */
+  List<CueEntry> prepositions(String firstWord) {
+    return prepositions.getOrDefault(firstWord, List.of());
+  }
+
+  private void add(CueEntry entry) {
+    Map<String, List<CueEntry>> into = entry.kind() == Kind.PREPOSITION ? prepositions : words;
+    into.computeIfAbsent(entry.head(), key -> new ArrayList<>()).add(entry);
+  }
+
+  private static CueEntry entry(Table.Row row) {
+    List<String> parts = List.of(row.get("lemma").split(" "));
+    Set<Frame> frames = EnumSet.noneOf(Frame.class);
+    row.list("frames").forEach(frame -> frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT))));
+    List<String> flags = row.list("flags");
+    return new CueEntry(
+        row.get("lemma"),
+        Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+        parts.get(0),
+        parts.subList(1, parts.size()),
+        frames,
+        Set.copyOf(row.list("prepositions")),
+        Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT)),
+        flags.contains("hedges"),
+        flags.contains("hearsay"),
+        flags.contains("reflexive"),
+        flags.contains("document"));
+  }
+}

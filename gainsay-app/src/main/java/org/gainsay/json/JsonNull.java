@@ -1,0 +1,4 @@
+package org.gainsay.json;
+
+/** {@code null}. */
+public record JsonNull() implements Json {}

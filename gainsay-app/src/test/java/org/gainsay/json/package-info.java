@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.json;
+
+import org.jspecify.annotations.NullMarked;

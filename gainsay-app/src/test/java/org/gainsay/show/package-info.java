@@ -1,0 +1,5 @@
+/** Tests of step 9. */
+@NullMarked
+package org.gainsay.show;
+
+import org.jspecify.annotations.NullMarked;
