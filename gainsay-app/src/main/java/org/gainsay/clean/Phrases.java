@@ -1,0 +1,144 @@
+package org.gainsay.clean;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.lexicon.Lexicons;
+import org.gainsay.lexicon.Table;
+
+/**
+ * Phrases that lines outside the report are made of, from {@code boilerplate.tsv} of each language.
+ *
+ * <p>A pattern is a row of words: {@code word} itself, {@code stem*} any word that begins so,
+ * {@code #} a number, {@code a/b} either, {@code ..} up to three words; {@code ^} and {@code $}
+ * hold it to the line's ends.
+ */
+final class Phrases {
+  /** What a phrase makes of its line. */
+  enum Kind {
+    /** Asks the reader to do something: subscribe, follow, click, share. */
+    CALL,
+    /** Heads what follows the report: related stories, about the author. */
+    END,
+    /** Heads the readers' comments: nothing of the report follows. */
+    COMMENTS,
+    /** The outlet or the author tells of itself. */
+    SELF,
+    /** Rights, cookies, disclaimers, notes of the editors. */
+    NOTICE,
+    /** Who made the picture. */
+    CAPTION,
+    /** By whom. */
+    BYLINE,
+    /** When published, changed. */
+    DATED,
+    /** A unit that a counter counts: views, minutes. */
+    UNIT
+  }
+
+  private record Pattern(Kind kind, List<String> parts, boolean start, boolean end, int most) {}
+
+  private static final int LONGEST = 60;
+  private static final int GAP = 3;
+
+  private final Map<String, List<Pattern>> byFirst = new HashMap<>();
+  private final List<Pattern> byStem = new ArrayList<>();
+
+  Phrases(Lexicons lexicons) {
+    for (String language : lexicons.languages()) {
+      lexicons.find(language, "boilerplate").ifPresent(table -> table.rows().forEach(this::add));
+    }
+  }
+
+  private void add(Table.Row row) {
+    List<String> parts = new ArrayList<>(List.of(row.get("pattern").split(" ")));
+    boolean start = parts.remove("^");
+    boolean end = parts.remove("$");
+    String most = row.get("most");
+    Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+    Pattern pattern = new Pattern(kind, List.copyOf(parts), start, end, most(most, start));
+    for (String first : parts.get(0).split("/")) {
+      if (first.endsWith("*") || first.equals("#")) {
+        byStem.add(pattern);
+      } else {
+        byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
+      }
+    }
+  }
+
+  /** A phrase that only begins a line may begin a sentence too, so the line must be short. */
+  private static int most(String given, boolean start) {
+    return !given.isEmpty() ? Integer.parseInt(given) : start ? 8 : 30;
+  }
+
+  /** The kinds of the phrases in a line, with how often each was met; none in a long line. */
+  Map<Kind, Integer> in(String line) {
+    Map<Kind, Integer> found = new EnumMap<>(Kind.class);
+    Words words = Words.of(line, LONGEST + 1);
+    if (words.size() > LONGEST) {
+      return found;
+    }
+    for (int at = 0; at < words.size(); at++) {
+      Set<Kind> here = EnumSet.noneOf(Kind.class);
+      for (Pattern pattern : byFirst.getOrDefault(words.words().get(at), List.of())) {
+        if (matches(pattern, words.words(), at)) {
+          here.add(pattern.kind());
+        }
+      }
+      for (Pattern pattern : byStem) {
+        if (matches(pattern, words.words(), at)) {
+          here.add(pattern.kind());
+        }
+      }
+      here.forEach(kind -> found.merge(kind, 1, Integer::sum));
+    }
+    return found;
+  }
+
+  private static boolean matches(Pattern pattern, List<String> words, int at) {
+    if ((pattern.start() && at > 0) || words.size() > pattern.most()) {
+      return false;
+    }
+    return matches(pattern, 0, words, at);
+  }
+
+  private static boolean matches(Pattern pattern, int part, List<String> words, int at) {
+    if (part == pattern.parts().size()) {
+      return !pattern.end() || at == words.size();
+    }
+    String wanted = pattern.parts().get(part);
+    if (wanted.equals("..")) {
+      for (int skip = 0; skip <= GAP && at + skip <= words.size(); skip++) {
+        if (matches(pattern, part + 1, words, at + skip)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return at < words.size()
+        && isOne(words.get(at), wanted)
+        && matches(pattern, part + 1, words, at + 1);
+  }
+
+  private static boolean isOne(String word, String wanted) {
+    int from = 0;
+    while (from <= wanted.length()) {
+      int slash = wanted.indexOf('/', from);
+      int to = slash < 0 ? wanted.length() : slash;
+      String one = wanted.substring(from, to);
+      boolean stem = one.endsWith("*");
+      if (one.equals("#")
+          ? Words.isNumber(word)
+          : stem ? word.startsWith(one.substring(0, one.length() - 1)) : word.equals(one)) {
+        return true;
+      }
+      from = to + 1;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,201 @@
+package org.gainsay.ud.names;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
+
+/**
+ * Weights of features (a byte each, of one scale), of pairs of labels, and the gazetteer.
+ * Immutable, safe to share.
+ *
+ * <p>The file: {@code GNAM}, version, scale, weights of pairs; the number of features, their hashes
+ * in rising order, the number of weights, for each feature the bits of the labels that have a
+ * weight, then the weights; the gazetteer's hashes and lists. Numbers are big-endian.
+ */
+final class NameModel {
+
+  /** The score of what must not be. */
+  static final float NEVER = -10_000;
+
+  private static final int L = Labels.COUNT;
+
+  /** Weights beyond are cut: few are, and the others need the precision. */
+  private static final float LARGEST = 2;
+
+  private static final int STRIDE = 16;
+  private static final int MAGIC = 0x474E414D;
+  private static final int VERSION = 1;
+
+  private final float scale;
+  private final float[] transitions;
+  private final Gazetteer gazetteer;
+  private final int[] keys;
+  private final int[] rows;
+  private final byte[] weights;
+
+  private NameModel(
+      float scale, float[] transitions, int[] hashes, byte[] weights, Gazetteer gazetteer) {
+    this.scale = scale;
+    this.transitions = transitions;
+    this.gazetteer = gazetteer;
+    this.weights = weights;
+    keys = new int[Math.max(2, Integer.highestOneBit(hashes.length + 1) << 2)];
+    rows = new int[keys.length];
+    for (int i = 0; i < hashes.length; i++) {
+      int slot = slotOf(hashes[i]);
+      keys[slot] = hashes[i];
+      rows[slot] = i * STRIDE + 1;
+    }
+  }
+
+  /** Quantises trained weights; features with none left are dropped. */
+  static NameModel of(
+      FeatureIndex index, float[] weights, float[] transitions, Gazetteer gazetteer) {
+    float scale = LARGEST / 127;
+    int[] numbers =
+        IntStream.range(0, index.size())
+            .filter(n -> index.row(n) >= 0 && hasWeight(weights, index.row(n), scale))
+            .boxed()
+            .sorted((a, b) -> Integer.compare(index.hash(a), index.hash(b)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    byte[] quantised = new byte[numbers.length * STRIDE];
+    int[] hashes = new int[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      hashes[i] = index.hash(numbers[i]);
+      for (int label = 0; label < L; label++) {
+        float weight = weights[index.row(numbers[i]) * L + label];
+        quantised[i * STRIDE + label] =
+            (byte) Math.max(-127, Math.min(127, Math.round(weight / scale)));
+      }
+    }
+    return new NameModel(scale, transitions.clone(), hashes, quantised, gazetteer);
+  }
+
+  private static boolean hasWeight(float[] weights, int row, float scale) {
+    for (int label = 0; label < L; label++) {
+      if (Math.round(weights[row * L + label] / scale) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  Chain chain() {
+    return new Chain(transitions);
+  }
+
+  /** Adds up the weights of features into a row of scores. */
+  void score(int[] features, int count, int[] sums, float[] scores, int at) {
+    java.util.Arrays.fill(sums, 0);
+    for (int i = 0; i < count; i++) {
+      int row = rows[slotOf(features[i])] - 1;
+      if (row >= 0) {
+        for (int label = 0; label < L; label++) {
+          sums[label] += weights[row + label];
+        }
+      }
+    }
+    for (int label = 0; label < L; label++) {
+      scores[at + label] = sums[label] * scale;
+    }
+  }
+
+  private int slotOf(int hash) {
+    int slot = hash & keys.length - 1;
+    while (rows[slot] != 0 && keys[slot] != hash) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(MAGIC);
+    out.writeInt(VERSION);
+    out.writeFloat(scale);
+    for (float transition : transitions) {
+      out.writeFloat(transition);
+    }
+    int[] slots =
+        IntStream.range(0, rows.length)
+            .filter(slot -> rows[slot] != 0)
+            .boxed()
+            .sorted((a, b) -> Integer.compare(rows[a], rows[b]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    out.writeInt(slots.length);
+    for (int slot : slots) {
+      out.writeInt(keys[slot]);
+    }
+    writeWeights(slots.length, out);
+    int[][] entries = gazetteer.entries();
+    out.writeInt(entries[0].length);
+    for (int[] column : entries) {
+      for (int value : column) {
+        out.writeInt(value);
+      }
+    }
+  }
+
+  private void writeWeights(int features, DataOutputStream out) throws IOException {
+    ByteBuffer values = ByteBuffer.allocate(weights.length);
+    for (int i = 0; i < features; i++) {
+      int bits = 0;
+      for (int label = 0; label < L; label++) {
+        byte weight = weights[i * STRIDE + label];
+        if (weight != 0) {
+          bits |= 1 << label;
+          values.put(weight);
+        }
+      }
+      out.writeShort(bits);
+    }
+    out.writeInt(values.position());
+    out.write(values.array(), 0, values.position());
+  }
+
+  /** Reads a model; IOException if it is none of this version. */
+  static NameModel read(DataInputStream in) throws IOException {
+    if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+      throw new IOException("not a model of names of version " + VERSION);
+    }
+    float scale = in.readFloat();
+    float[] transitions = new float[L * L];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.readFloat();
+    }
+    int features = in.readInt();
+    int[] hashes = ints(in, features);
+    byte[] bits = in.readNBytes(2 * features);
+    byte[] values = in.readNBytes(in.readInt());
+    int entries = in.readInt();
+    int[] phrases = ints(in, entries);
+    int[] lists = ints(in, entries);
+    return new NameModel(
+        scale, transitions, hashes, spread(bits, values), Gazetteer.of(phrases, lists));
+  }
+
+  private static int[] ints(DataInputStream in, int count) throws IOException {
+    int[] ints = new int[count];
+    ByteBuffer.wrap(in.readNBytes(4 * count)).asIntBuffer().get(ints);
+    return ints;
+  }
+
+  private static byte[] spread(byte[] bits, byte[] values) {
+    byte[] weights = new byte[bits.length / 2 * STRIDE];
+    int value = 0;
+    for (int row = 0; row < bits.length / 2; row++) {
+      int rest = (bits[2 * row] & 0xFF) << 8 | bits[2 * row + 1] & 0xFF;
+      for (; rest != 0; rest &= rest - 1) {
+        weights[row * STRIDE + Integer.numberOfTrailingZeros(rest)] = values[value++];
+      }
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,102 @@
+package org.gainsay.ud.names;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Finds the names of persons, organisations and places in a text: a linear-chain conditional random
+ * field over words (Lafferty et al. 2001) whose features look at the whole text. Immutable, safe to
+ * share.
+ */
+public final class NameTagger {
+
+  private final NameModel model;
+
+  NameTagger(NameModel model) {
+    this.model = model;
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if it cannot be read or is no such model
+   */
+  public static NameTagger read(InputStream in) throws IOException {
+    return new NameTagger(
+        NameModel.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+  }
+
+  /** Hands the names to a visitor in their order. They do not overlap and keep within sentences. */
+  public void tag(NameText text, Visitor visitor) {
+    byte[] labels = labels(text);
+    int first = 0;
+    for (int token = 0; token < text.tokens; token++) {
+      byte label = labels[token];
+      if (Labels.isBegin(label) || Labels.isUnit(label)) {
+        first = token;
+      }
+      if (label != Labels.OUTSIDE && Labels.mayEnd(label)) {
+        visitor.name(text.starts[first], text.ends[token], Labels.type(label));
+      }
+    }
+  }
+
+  /** Takes a name. */
+  @FunctionalInterface
+  public interface Visitor {
+
+    /**
+     * A name was found.
+     *
+     * @param start where it starts in the text
+     * @param end where it ends, open
+     * @param type 0 person, 1 organisation, 2 place
+     */
+    void name(int start, int end, int type);
+  }
+
+  /** The label of each token. */
+  byte[] labels(NameText text) {
+    boolean[] likely = new boolean[text.tokens];
+    float[] scores = scores(text, likely);
+    new Consistency(text, scores).apply();
+    byte[] labels = new byte[text.tokens];
+    Chain chain = model.chain();
+    for (int sentence = 0; sentence < text.sentences; sentence++) {
+      int begin = text.sentenceStart(sentence);
+      int to = text.sentenceEnds[sentence];
+      for (int token = begin; token <= to; token++) {
+        if (token == to || !likely[token]) {
+          chain.best(scores, begin, token, labels);
+          begin = token + 1;
+        }
+      }
+    }
+    return labels;
+  }
+
+  /**
+   * The scores of the tokens where a name is likely; nothing crosses the others, which are outside.
+   */
+  private float[] scores(NameText text, boolean[] likely) {
+    float[] scores = new float[text.tokens * Labels.COUNT];
+    int[] buffer = new int[NameFeatures.MOST];
+    int[] sums = new int[Labels.COUNT];
+    NameFeatures features = new NameFeatures(text, model.gazetteer());
+    for (int sentence = 0; sentence < text.sentences; sentence++) {
+      int from = text.sentenceStart(sentence);
+      int to = text.sentenceEnds[sentence];
+      features.sentence(from, to);
+      for (int token = from; token < to; token++) {
+        likely[token] = features.isLikely(token);
+        if (likely[token]) {
+          int count = features.of(token, buffer);
+          model.score(buffer, count, sums, scores, token * Labels.COUNT);
+        }
+      }
+    }
+    return scores;
+  }
+}

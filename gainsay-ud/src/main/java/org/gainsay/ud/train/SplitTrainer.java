@@ -1,0 +1,86 @@
+package org.gainsay.ud.train;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.gainsay.ud.Conllu;
+import org.gainsay.ud.engine.Lexicon;
+import org.gainsay.ud.engine.ModelFile;
+import org.gainsay.ud.engine.SplitFeatures;
+import org.gainsay.ud.engine.Splitter;
+import org.gainsay.ud.engine.Tokenizer;
+import org.gainsay.ud.engine.Tokens;
+
+/** Trains the sentence splitter on a treebank's text laid out in several manners. */
+final class SplitTrainer {
+  private final Perceptron weights = new Perceptron();
+  private final int[] features = new int[SplitFeatures.MOST];
+  private final int[] scores = new int[2];
+  private final Tokenizer tokenizer;
+  private final Lexicon lexicon;
+
+  SplitTrainer(Tokenizer tokenizer, Lexicon lexicon) {
+    this.tokenizer = tokenizer;
+    this.lexicon = lexicon;
+  }
+
+  void train(List<Conllu.Sentence> sentences, int epochs, ModelFile out) {
+    List<Layout> layouts = new ArrayList<>();
+    for (Layout.Manner manner : Layout.Manner.values()) {
+      for (List<Conllu.Sentence> part : Layout.parts(sentences, 30)) {
+        layouts.add(Layout.of(part, manner, layouts.size()));
+      }
+    }
+    Random random = new Random(1);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(layouts, random);
+      for (Layout layout : layouts) {
+        learn(layout);
+        weights.tick();
+      }
+    }
+    out.put("split.weights", weights.freeze(16, 0.5));
+  }
+
+  private void learn(Layout layout) {
+    String text = layout.text();
+    Tokens tokens = new Tokens();
+    tokenizer.tokenize(text, 0, text.length(), tokens);
+    Set<Integer> starts = new HashSet<>();
+    for (int start : layout.starts()) {
+      starts.add(start);
+    }
+    SplitFeatures gaps =
+        new SplitFeatures(text, tokens, tokens.size(), lexicon, Splitter.lines(text, tokens));
+    Splitter.Open open = new Splitter.Open();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean right = starts.contains(tokens.start(i));
+      if (i > 0) {
+        if (!Splitter.isBlankLine(text, tokens.end(i - 1), tokens.start(i))
+            && gaps.isCandidate(i)) {
+          decide(gaps.fill(i, start, open.state(), features), right);
+        }
+        if (right) {
+          start = i;
+          open = new Splitter.Open();
+        }
+      }
+      open.see(text.charAt(tokens.start(i)));
+    }
+  }
+
+  private void decide(int count, boolean right) {
+    Arrays.fill(scores, 0);
+    weights.score(features, count, scores);
+    boolean guess = scores[1] > scores[0];
+    if (guess != right) {
+      weights.update(features, count, right ? 1 : 0, 1);
+      weights.update(features, count, right ? 0 : 1, -1);
+    }
+  }
+}
