@@ -2,9 +2,13 @@ package org.gainsay.bench;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -43,7 +47,7 @@ public final class NamesCase {
 
   private void read(Path file, UdPipeline pipeline) throws IOException {
     String text = Files.readString(file);
-    String id = "d" + documents.size();
+    String id = id(text);
     documents.add("{\"id\": \"%s\", \"path\": \"%s\"}".formatted(id, file.getFileName()));
     for (UdSentence sentence : pipeline.parse(text)) {
       for (UdName name : sentence.names()) {
@@ -57,6 +61,17 @@ public final class NamesCase {
                     text.codePointCount(0, name.start()),
                     text.codePointCount(0, name.end())));
       }
+    }
+  }
+
+  /** A document's id in a case file: the start of its text's SHA-256. */
+  private static String id(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 }
