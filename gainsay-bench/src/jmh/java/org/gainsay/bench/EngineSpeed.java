@@ -1,5 +1,6 @@
 package org.gainsay.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gainsay.ud.UdPipeline;
@@ -8,6 +9,7 @@ import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -26,11 +28,28 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 4)
 public class EngineSpeed {
 
-  /** Counted by JMH besides the calls. */
+  /**
+   * Counted by JMH besides the calls. On a busy machine words by the thread's own time are to be
+   * compared, not words a second.
+   */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Counted {
     public long words;
+    public double cpuSeconds;
+    private long before;
+
+    @Setup(Level.Iteration)
+    public void begin() {
+      before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    void add(int more) {
+      long now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      words += more;
+      cpuSeconds += (now - before) / 1e9;
+      before = now;
+    }
   }
 
   @Param({"en", "fr"})
@@ -64,9 +83,11 @@ public class EngineSpeed {
   }
 
   private static List<UdSentence> count(List<UdSentence> sentences, Counted counted) {
+    int words = 0;
     for (UdSentence sentence : sentences) {
-      counted.words += sentence.words().size();
+      words += sentence.words().size();
     }
+    counted.add(words);
     return sentences;
   }
 }

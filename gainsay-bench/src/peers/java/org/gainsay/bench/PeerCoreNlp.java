@@ -1,9 +1,9 @@
 package org.gainsay.bench;
 
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.StringUtils;
-import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +53,7 @@ public class PeerCoreNlp {
     next = (next + 1) % texts.size();
     Annotation annotation = new Annotation(texts.get(next));
     pipeline.annotate(annotation);
-    counted.words += annotation.get(TokensAnnotation.class).size();
+    counted.add(annotation.get(TokensAnnotation.class).size());
     return annotation;
   }
 }

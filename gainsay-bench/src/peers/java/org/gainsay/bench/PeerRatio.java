@@ -24,16 +24,23 @@ public final class PeerRatio {
             .run()) {
       String name = result.getParams().getBenchmark();
       String peer = name.contains("Peer") ? "corenlp" : "engine";
-      speeds.put(
-          result.getParams().getParam("language") + " " + peer,
-          result.getSecondaryResults().get("words").getScore());
+      String run = result.getParams().getParam("language") + " " + peer;
+      double words = result.getSecondaryResults().get("words").getScore();
+      speeds.put(run, words);
+      speeds.put(run + " cpu", words / result.getSecondaryResults().get("cpuSeconds").getScore());
     }
     for (String language : new String[] {"en", "fr"}) {
-      double engine = speeds.get(language + " engine");
-      double peer = speeds.get(language + " corenlp");
-      System.out.printf(
-          "RATIO %s engine %.0f words/s, CoreNLP %.0f words/s, ratio %.1f%n",
-          language, engine, peer, engine / peer);
+      print(language, "second", speeds, "");
+      print(language, "second of its thread", speeds, " cpu");
     }
+  }
+
+  private static void print(
+      String language, String unit, Map<String, Double> speeds, String suffix) {
+    double engine = speeds.get(language + " engine" + suffix);
+    double peer = speeds.get(language + " corenlp" + suffix);
+    System.out.printf(
+        "RATIO %s words a %s: engine %.0f, CoreNLP %.0f, ratio %.1f%n",
+        language, unit, engine, peer, engine / peer);
   }
 }
