@@ -117,7 +117,8 @@ final class LineJudge {
               || days.stream().anyMatch(day -> day.start() <= start && start < day.end());
       strange += known ? 0 : 1;
     }
-    return strange <= (dated ? 3 : 0);
+    boolean whole = days.stream().anyMatch(day -> day.date() != null);
+    return strange <= (dated ? 3 : 0) || (whole && strange <= 3 && !endsSentence(text));
   }
 
   private boolean isCounter(String text) {
@@ -140,6 +141,8 @@ final class LineJudge {
   private static boolean isByline(String text, int words) {
     if (words > 14 || endsSentence(text)) {
       return false;
+    } else if (words <= 6) {
+      return true;
     }
     int small = 0;
     int seen = 0;
