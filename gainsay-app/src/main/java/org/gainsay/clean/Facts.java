@@ -98,7 +98,7 @@ final class Facts {
   /** Days in stamps near the report; those of a change only where no other is. */
   private void gather(Titles titles, List<Found> found) {
     List<Found> changed = new ArrayList<>();
-    int first = choice.firstAfter(titles.line());
+    int first = firstSentence(titles.line());
     for (int i = first - 1, seen = 0; i >= 0 && seen < BEFORE; i--) {
       seen += lines.get(i).isEmpty() ? 0 : 1;
       addDays(i, false, found, changed);
@@ -109,6 +109,16 @@ final class Facts {
       addDays(i, true, found, changed);
     }
     found.addAll(changed);
+  }
+
+  private int firstSentence(int title) {
+    int first = choice.firstAfter(title);
+    for (int i = first; i >= 0; i = choice.firstAfter(i)) {
+      if (looks.get(i) == Look.PROSE || looks.get(i) == Look.PARTIAL) {
+        return i;
+      }
+    }
+    return first;
   }
 
   private void addDays(int index, boolean after, List<Found> found, List<Found> changed) {

@@ -77,7 +77,9 @@ final class LineJudge {
       return Look.END;
     } else if (kinds.containsKey(Phrases.Kind.CALL) && isCall(text, words, kinds)) {
       return Look.CALL;
-    } else if (kinds.containsKey(Phrases.Kind.NOTICE)) {
+    } else if (kinds.containsKey(Phrases.Kind.POINTER)) {
+      return Look.POINTER;
+    } else if (kinds.containsKey(Phrases.Kind.NOTICE) || (text.startsWith("©") && words <= 20)) {
       return Look.NOTICE;
     } else if (kinds.containsKey(Phrases.Kind.BYLINE) && isByline(text, words)) {
       return Look.BYLINE;

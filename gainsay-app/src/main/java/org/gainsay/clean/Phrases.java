@@ -23,6 +23,8 @@ final class Phrases {
   enum Kind {
     /** Asks the reader to do something: subscribe, follow, click, share. */
     CALL,
+    /** Points to another report, or is an advertisement's mark: may stand amid a report. */
+    POINTER,
     /** Heads what follows the report: related stories, about the author. */
     END,
     /** Heads the readers' comments: nothing of the report follows. */
@@ -48,6 +50,15 @@ final class Phrases {
 
   private final Map<String, List<Pattern>> byFirst = new HashMap<>();
   private final List<Pattern> byStem = new ArrayList<>();
+
+  private Phrases(List<Table.Row> rows) {
+    rows.forEach(this::add);
+  }
+
+  /** Only the phrases of these rows. */
+  static Phrases of(List<Table.Row> rows) {
+    return new Phrases(rows);
+  }
 
   Phrases(Lexicons lexicons) {
     for (String language : lexicons.languages()) {
