@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gainsay.ud.engine.ModelFile;
 import org.gainsay.ud.engine.Models;
+import org.gainsay.ud.names.NameTagger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads text into Universal Dependencies: sentences, words with exact offsets, parts of speech,
@@ -22,9 +24,11 @@ public final class UdPipeline {
   private static final List<String> BUNDLED = List.of("en", "fr");
 
   private final Models models;
+  private final @Nullable NameTagger names;
 
-  private UdPipeline(Models models) {
+  private UdPipeline(Models models, @Nullable NameTagger names) {
     this.models = models;
+    this.names = names;
   }
 
   /**
@@ -40,19 +44,37 @@ public final class UdPipeline {
       if (in == null) {
         throw new IllegalArgumentException("no bundled model for language " + language);
       }
-      return new UdPipeline(Models.read(ModelFile.of(in.readAllBytes())));
+      return new UdPipeline(Models.read(ModelFile.of(in.readAllBytes())), names(language));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static @Nullable NameTagger names(String language) throws IOException {
+    try (InputStream in = UdPipeline.class.getResourceAsStream("models/" + language + ".names")) {
+      return in == null ? null : NameTagger.read(in);
+    }
+  }
+
   /**
-   * A model from a file.
+   * A model from a file; it finds no names.
    *
    * @throws IOException if it cannot be read or is no model
    */
   public static UdPipeline load(Path model) throws IOException {
-    return new UdPipeline(Models.read(ModelFile.of(Files.readAllBytes(model))));
+    return new UdPipeline(Models.read(ModelFile.of(Files.readAllBytes(model))), null);
+  }
+
+  /**
+   * A model from a file, with one of names.
+   *
+   * @throws IOException if they cannot be read or are no models
+   */
+  public static UdPipeline load(Path model, Path names) throws IOException {
+    try (InputStream in = Files.newInputStream(names)) {
+      return new UdPipeline(
+          Models.read(ModelFile.of(Files.readAllBytes(model))), NameTagger.read(in));
+    }
   }
 
   /** The languages whose models are bundled, as ISO 639-1 codes. */
@@ -71,9 +93,11 @@ public final class UdPipeline {
     return models.language();
   }
 
-  /** Reads a text: tokens, sentences, tags, lemmas, trees. */
+  /** Reads a text: tokens, sentences, tags, lemmas, trees, names. */
   public List<UdSentence> parse(CharSequence text) {
-    return new Annotation(models).text(text.toString());
+    String fixed = text.toString();
+    List<UdSentence> sentences = new Annotation(models).text(fixed);
+    return names == null ? sentences : Naming.add(names, fixed, sentences);
   }
 
   /**

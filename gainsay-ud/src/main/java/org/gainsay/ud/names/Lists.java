@@ -26,7 +26,8 @@ final class Lists {
           "organisations",
           "demonyms",
           "dates",
-          "surnames");
+          "surnames",
+          "towns");
 
   private Lists() {}
 }

@@ -20,6 +20,10 @@ final class NameModel {
   static final float NEVER = -10_000;
 
   private static final int L = Labels.COUNT;
+
+  /** Weights beyond are cut: few are, and the others need the precision. */
+  private static final float LARGEST = 2;
+
   private static final int STRIDE = 16;
   private static final int MAGIC = 0x474E414D;
   private static final int VERSION = 1;
@@ -49,11 +53,7 @@ final class NameModel {
   /** Quantises trained weights; features with none left are dropped. */
   static NameModel of(
       FeatureIndex index, float[] weights, float[] transitions, Gazetteer gazetteer) {
-    float most = 0;
-    for (float weight : weights) {
-      most = Math.max(most, Math.abs(weight));
-    }
-    float scale = most / 127;
+    float scale = LARGEST / 127;
     int[] numbers =
         IntStream.range(0, index.size())
             .filter(n -> index.row(n) >= 0 && hasWeight(weights, index.row(n), scale))
@@ -67,7 +67,8 @@ final class NameModel {
       hashes[i] = index.hash(numbers[i]);
       for (int label = 0; label < L; label++) {
         float weight = weights[index.row(numbers[i]) * L + label];
-        quantised[i * STRIDE + label] = (byte) Math.round(weight / scale);
+        quantised[i * STRIDE + label] =
+            (byte) Math.max(-127, Math.min(127, Math.round(weight / scale)));
       }
     }
     return new NameModel(scale, transitions.clone(), hashes, quantised, gazetteer);

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The tokens of a text as {@link NameTagger} sees them: places in the text, not strings; a
  * contraction (French "du") is one token. Ends are open.
  */
-final class NameText {
+public final class NameText {
 
   final CharSequence text;
 
@@ -30,12 +30,19 @@ final class NameText {
 
   int sentences;
 
-  NameText(CharSequence text) {
+  /** A text, none of its tokens added yet. */
+  public NameText(CharSequence text) {
     this.text = text;
   }
 
-  /** Adds a token to the sentence begun; one at the place of the one before is left out. */
-  void addToken(int start, int end, int tag) {
+  /**
+   * Adds a token, not empty, to the sentence begun; one at the place of the one before is left out.
+   *
+   * @param start UTF-16 index
+   * @param end UTF-16 index, open
+   * @param tag hash of its universal part of speech's name
+   */
+  public void addToken(int start, int end, int tag) {
     if (tokens > 0 && starts[tokens - 1] == start && ends[tokens - 1] == end) {
       return;
     }
@@ -71,7 +78,7 @@ final class NameText {
   }
 
   /** Ends the sentence begun, if it has tokens. */
-  void endSentence() {
+  public void endSentence() {
     if (tokens == (sentences == 0 ? 0 : sentenceEnds[sentences - 1])) {
       return;
     }

@@ -1,0 +1,174 @@
+package org.gainsay.annotate;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Dates said in full or in part: "Dec 31, 2025", "March", "Monday (25)", « lundi ». */
+final class Calendars {
+  /** A day of the month without month is looked for so many days around. */
+  private static final int AROUND = 200;
+
+  /**
+   * "Payable Dec. 15" may stand beside a verb of the past: a date counts so many times as far when
+   * the tense speaks against it. Chosen on TimeBank.
+   */
+  private static final double AGAINST_TENSE = 2.5;
+
+  private Calendars() {}
+
+  /** The operation {@code date}: year, month, day and weekday as far as they are said. */
+  static @Nullable Meaning date(TimeMatch match, Viewpoint from) {
+    Integer year = year(match, from);
+    int month = match.number("month", 0);
+    int day = match.number("day", 0);
+    try {
+      if (month == 0 && day > 0) {
+        return dayOfMonth(match, day, from);
+      } else if (month == 0) {
+        return year == null ? null : Meaning.of(stretch(year, 1, 1, Grain.YEAR));
+      }
+      Grain grain = day > 0 ? Grain.DAY : Grain.MONTH;
+      return year == null
+          ? withoutYear(match, month, day, grain, from)
+          : Meaning.of(stretch(year, month, Math.max(day, 1), grain));
+    } catch (DateTimeException impossible) {
+      return null;
+    }
+  }
+
+  private static @Nullable Integer year(TimeMatch match, Viewpoint from) {
+    if (match.has("year")) {
+      return match.number("year", 0);
+    } else if (match.has("year2")) {
+      int two = match.number("year2", 0);
+      return two < 50 ? 2000 + two : 1900 + two;
+    } else if (match.has("years") && from.day() != null) {
+      return from.day().getYear() + match.number("years", 0);
+    }
+    return null;
+  }
+
+  private static Stretch stretch(int year, int month, int day, Grain grain) {
+    return new Stretch(LocalDate.of(year, month, day), grain);
+  }
+
+  private static @Nullable Meaning withoutYear(
+      TimeMatch match, int month, int day, Grain grain, Viewpoint from) {
+    LocalDate said = from.day();
+    if (said == null) {
+      String open = day > 0 ? "XXXX-%02d-%02d" : "XXXX-%02d";
+      return Meaning.open(String.format(Locale.ROOT, open, month, day));
+    }
+    List<Stretch> candidates =
+        IntStream.rangeClosed(said.getYear() - 1, said.getYear() + 1)
+            .filter(year -> day <= YearMonth.of(year, month).lengthOfMonth())
+            .mapToObj(year -> stretch(year, month, Math.max(day, 1), grain))
+            .toList();
+    return nearest(onWeekday(candidates, match), said, direction(match, from), strict(match))
+        .map(Meaning::of)
+        .orElse(null);
+  }
+
+  /** Those on the weekday said, or all if none is. */
+  private static List<Stretch> onWeekday(List<Stretch> candidates, TimeMatch match) {
+    int weekday = match.number("weekday", 0);
+    List<Stretch> on =
+        candidates.stream().filter(s -> s.first().getDayOfWeek().getValue() == weekday).toList();
+    return on.isEmpty() ? candidates : on;
+  }
+
+  private static @Nullable Meaning dayOfMonth(TimeMatch match, int day, Viewpoint from) {
+    LocalDate said = from.day();
+    if (said == null) {
+      return Meaning.open(String.format(Locale.ROOT, "XXXX-XX-%02d", day));
+    }
+    int weekday = match.number("weekday", 0);
+    List<Stretch> candidates =
+        Stream.iterate(said.minusDays(AROUND), next -> next.plusDays(1))
+            .limit(2 * AROUND + 1)
+            .filter(next -> next.getDayOfMonth() == day)
+            .filter(next -> weekday == 0 || next.getDayOfWeek().getValue() == weekday)
+            .map(next -> new Stretch(next, Grain.DAY))
+            .toList();
+    return nearest(candidates, said, direction(match, from), false).map(Meaning::of).orElse(null);
+  }
+
+  /** The operation {@code weekday}. */
+  static Meaning weekday(TimeMatch match, Viewpoint from) {
+    int weekday = match.number("weekday", 1);
+    LocalDate said = from.day();
+    if (said == null) {
+      return Meaning.open("XXXX-WXX-" + weekday);
+    }
+    return Meaning.of(new Stretch(weekday(match, DayOfWeek.of(weekday), said, from), Grain.DAY));
+  }
+
+  private static LocalDate weekday(
+      TimeMatch match, DayOfWeek weekday, LocalDate said, Viewpoint from) {
+    boolean strict = strict(match);
+    if (direction(match, from) == Direction.FUTURE) {
+      return said.with(
+          strict ? TemporalAdjusters.next(weekday) : TemporalAdjusters.nextOrSame(weekday));
+    }
+    return said.with(
+        strict ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday));
+  }
+
+  /** What the words say ("last", "next") goes before what the tense says. */
+  static Direction direction(TimeMatch match, Viewpoint from) {
+    return switch (match.get("direction", "tense")) {
+      case "past" -> Direction.PAST;
+      case "future" -> Direction.FUTURE;
+      case "this" -> from.direction() == Direction.PAST ? Direction.PAST : Direction.FUTURE;
+      default -> from.direction();
+    };
+  }
+
+  /** "last" and "next" leave out the day, month or season that it is. */
+  static boolean strict(TimeMatch match) {
+    String direction = match.get("direction", "tense");
+    return direction.equals("past") || direction.equals("future");
+  }
+
+  /**
+   * Of stretches in order the one nearest to a day; if strict, on the side that the direction says.
+   */
+  static Optional<Stretch> nearest(
+      List<Stretch> candidates, LocalDate said, Direction direction, boolean strict) {
+    return candidates.stream()
+        .filter(stretch -> !strict || onSide(stretch, said, direction))
+        .reduce(
+            (one, other) ->
+                cost(other, said, direction) < cost(one, said, direction) ? other : one);
+  }
+
+  private static boolean onSide(Stretch stretch, LocalDate said, Direction direction) {
+    return direction == Direction.PAST
+        ? stretch.last().isBefore(said)
+        : stretch.first().isAfter(said);
+  }
+
+  /** How far a stretch lies away, against the tense more than twice as far. */
+  private static double cost(Stretch stretch, LocalDate said, Direction direction) {
+    boolean later = stretch.first().isAfter(said);
+    boolean against = direction == (later ? Direction.PAST : Direction.FUTURE);
+    return distance(stretch, said) * (against ? AGAINST_TENSE : 1);
+  }
+
+  private static long distance(Stretch stretch, LocalDate said) {
+    if (stretch.first().isAfter(said)) {
+      return ChronoUnit.DAYS.between(said, stretch.first());
+    }
+    return Math.max(0, ChronoUnit.DAYS.between(stretch.last(), said));
+  }
+}

@@ -1,0 +1,8 @@
+package org.gainsay.annotate;
+
+/** On which side of the day it is said a time lies, as tense and words tell. */
+enum Direction {
+  PAST,
+  FUTURE,
+  UNKNOWN
+}

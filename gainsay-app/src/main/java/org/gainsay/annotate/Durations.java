@@ -1,0 +1,81 @@
+package org.gainsay.annotate;
+
+/** Units of time as TIMEX3 and ISO 8601 write them: D, W, M, Q, Y, DE, CE, WE, TH, TM, TS. */
+final class Durations {
+  private Durations() {}
+
+  /** The operation {@code duration}: {@code num} of {@code unit}; {@code X} when it is vague. */
+  static String value(TimeMatch match) {
+    return duration(match.get("num", "X"), match.get("unit", "D"), match.get("rest", ""));
+  }
+
+  private static String duration(String number, String unit, String rest) {
+    return switch (unit) {
+      case "DE" -> "P" + times(number, 10) + "Y" + rest;
+      case "CE" -> "P" + times(number, 100) + "Y" + rest;
+      case "Q" -> "P" + times(number, 3) + "M" + rest;
+      case "TH", "TM", "TS" -> "PT" + number + unit.substring(1) + rest;
+      default -> "P" + number + unit + rest;
+    };
+  }
+
+  private static String times(String number, int factor) {
+    return number.equals("X") ? "X" : Long.toString(Long.parseLong(number) * factor);
+  }
+
+  /** The operation {@code set}: every unit, weekday, month or season. */
+  static String set(TimeMatch match) {
+    if (match.has("value")) {
+      return match.get("value", "");
+    } else if (match.has("weekday")) {
+      return "XXXX-WXX-" + match.get("weekday", "1") + suffix(match);
+    } else if (match.has("month")) {
+      return "XXXX-" + Normaliser.two(match.number("month", 1));
+    } else if (match.has("season")) {
+      return "XXXX-" + match.get("season", "SP");
+    } else if (match.has("daypart")) {
+      return "XXXX-XX-XX" + suffix(match);
+    }
+    return duration(match.get("num", "1"), match.get("unit", "D"), "");
+  }
+
+  private static String suffix(TimeMatch match) {
+    return match.has("daypart") ? "T" + match.get("daypart", "") : "";
+  }
+
+  static Grain grain(String unit) {
+    return switch (unit) {
+      case "W" -> Grain.WEEK;
+      case "WE" -> Grain.WEEKEND;
+      case "M" -> Grain.MONTH;
+      case "Q" -> Grain.QUARTER;
+      case "Y" -> Grain.YEAR;
+      case "DE" -> Grain.DECADE;
+      case "CE" -> Grain.CENTURY;
+      default -> Grain.DAY;
+    };
+  }
+
+  static Grain grainOfPart(String part) {
+    return switch (part.charAt(0)) {
+      case 'Q' -> Grain.QUARTER;
+      case 'H' -> Grain.HALF;
+      default -> Grain.SEASON;
+    };
+  }
+
+  /** The month a part of the year begins with, 0 if there is no such part. */
+  static int firstMonth(String part) {
+    return switch (part) {
+      case "Q1", "H1" -> 1;
+      case "Q2" -> 4;
+      case "Q3", "H2" -> 7;
+      case "Q4" -> 10;
+      case "SP" -> 3;
+      case "SU" -> 6;
+      case "FA" -> 9;
+      case "WI" -> 12;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.gainsay.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.lexicon.Lexicons;
+import org.gainsay.lexicon.Table.Row;
+import org.jspecify.annotations.Nullable;
+
+/** A language's rules for time expressions, indexed by the atoms they can begin with. */
+final class TimeRules {
+  private final TimeWords words;
+  private final Map<String, List<TimeRule>> byFirst = new HashMap<>();
+
+  TimeRules(Lexicons lexicons, String language) {
+    words = new TimeWords(lexicons.table(language, "time-words"));
+    Map<String, TimePattern> macros = new HashMap<>();
+    for (Row row : lexicons.table(language, "times").rows()) {
+      if (row.get("type").equals("macro")) {
+        macros.put(row.get("meaning"), TimePattern.read(row.get("pattern"), macros));
+      } else {
+        add(TimeRule.read(row, macros));
+      }
+    }
+  }
+
+  private void add(TimeRule rule) {
+    for (String first : rule.pattern().firsts(words)) {
+      byFirst.computeIfAbsent(first, text -> new ArrayList<>()).add(rule);
+    }
+  }
+
+  TimeWords words() {
+    return words;
+  }
+
+  /**
+   * The matches of a sentence from left to right: at each place the longest, then the first rule.
+   */
+  List<TimeMatch> find(List<Atom> atoms) {
+    List<TimeMatch> found = new ArrayList<>();
+    for (int at = 0; at < atoms.size(); ) {
+      TimeMatch match = longest(atoms, at);
+      if (match == null) {
+        at++;
+      } else {
+        if (!match.rule().operation().equals("none")) {
+          found.add(match);
+        }
+        at = match.to();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable TimeMatch longest(List<Atom> atoms, int at) {
+    Atom atom = atoms.get(at);
+    String first = atom.isNumber() ? NumberWords.ANY_NUMBER : atom.lower();
+    TimeMatch best = null;
+    for (TimeRule rule : byFirst.getOrDefault(first, List.of())) {
+      TimeMatch match = new TimeMatcher(rule, atoms, words).at(at);
+      if (match != null && (best == null || match.to() > best.to())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,147 @@
+package org.gainsay.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.model.Cue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cue in its sentence: its words, its subject, whether it is negated or passive, and the words of
+ * the act of saying around it (subject, auxiliaries, adverbials).
+ *
+ * @param at the word that governs the cue
+ * @param parts indices of the entry's further words
+ */
+record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts, boolean passive) {
+
+  /** The entry at that word, or null when its further words are not there. */
+  static @Nullable CueClause of(SentenceTree tree, CueEntry entry, int at) {
+    List<Integer> parts = new java.util.ArrayList<>();
+    for (String part : entry.parts()) {
+      int found = part(tree, at, part);
+      if (found < 0) {
+        return null;
+      }
+      parts.add(found);
+    }
+    if (entry.reflexive() && !isReflexive(tree, at)) {
+      return null;
+    }
+    return new CueClause(tree, entry, at, parts, SourceFinder.isPassive(tree, at));
+  }
+
+  private static int part(SentenceTree tree, int at, String lemma) {
+    for (int child : tree.children(at)) {
+      if (tree.lemma(child).equals(lemma)
+          || tree.token(child).form().toLowerCase(Locale.ROOT).equals(lemma)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isReflexive(SentenceTree tree, int at) {
+    for (int child : tree.children(at)) {
+      if (tree.upos(child).equals("PRON")
+          && (tree.token(child).has("Reflex=Yes") || tree.is(child, "expl"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject, passive ones included, or -1. */
+  int subject() {
+    return SourceFinder.subject(tree, at);
+  }
+
+  boolean isCueWord(int word) {
+    return word == at || parts.contains(word);
+  }
+
+  /** Whether the saying itself is negated. */
+  boolean negated(WordClasses classes) {
+    if (hasNegation(at, classes)) {
+      return true;
+    }
+    int head = tree.head(at);
+    return tree.is(at, "xcomp")
+        && head >= 0
+        && (classes.is("refusal", tree.lemma(head)) || hasNegation(head, classes));
+  }
+
+  private boolean hasNegation(int verb, WordClasses classes) {
+    for (int child : tree.children(verb)) {
+      if ((tree.is(child, "advmod") || tree.is(child, "det"))
+          && (tree.token(child).has("Polarity=Neg")
+              || classes.is("negator", tree.lemma(child).toLowerCase(Locale.ROOT)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The cue with its words; with its auxiliaries where the language has them in. */
+  Cue cue(boolean auxiliaries) {
+    int first = at;
+    int last = at;
+    for (int part : parts) {
+      first = Math.min(first, part);
+      last = Math.max(last, part);
+    }
+    if (auxiliaries) {
+      first = Math.min(first, firstAuxiliary());
+    }
+    return new Cue(entry.lemma(), tree.span(first, last));
+  }
+
+  /** The first auxiliary from which only auxiliaries and adverbs lead to the verb. */
+  private int firstAuxiliary() {
+    int first = at;
+    for (int word = at - 1; word >= 0 && belongsToVerb(word); word--) {
+      first = word;
+    }
+    while (first < at && tree.upos(first).equals("ADV") && !tree.token(first).has("Polarity=Neg")) {
+      first++;
+    }
+    return first;
+  }
+
+  private boolean belongsToVerb(int word) {
+    if (tree.head(word) != at) {
+      return false;
+    }
+    return switch (tree.relation(word)) {
+      case "aux", "cop", "expl", "advmod" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The words of the act of saying: the cue, its auxiliaries, subject, those told, adverbials. What
+   * hangs on a quotation mark or clause is not among them.
+   */
+  BitSet act(Reading reading) {
+    BitSet words = new BitSet();
+    words.set(at);
+    int depth = reading.depth(tree, at);
+    for (int child : tree.children(at)) {
+      if (belongsToAct(child)) {
+        for (int word : tree.subtree(child)) {
+          words.set(word, reading.depth(tree, word) <= depth);
+        }
+      }
+    }
+    return words;
+  }
+
+  private boolean belongsToAct(int child) {
+    return switch (tree.relation(child)) {
+      case "aux", "cop", "expl", "advmod", "nsubj", "obl", "iobj", "compound", "cc" -> true;
+      case "obj" -> entry.parts().isEmpty() || parts.contains(child);
+      case "advcl" -> child > at;
+      default -> false;
+    };
+  }
+}

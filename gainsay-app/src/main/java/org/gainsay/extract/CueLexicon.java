@@ -1,0 +1,93 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.extract.CueEntry.Kind;
+import org.gainsay.lexicon.Lexicons;
+import org.gainsay.lexicon.Table;
+import org.gainsay.model.Stance;
+import org.gainsay.model.Token;
+
+/** The cues of a language, by the lemma of their head. */
+final class CueLexicon {
+  private final Map<String, List<CueEntry>> words = new HashMap<>();
+  private final Map<String, List<CueEntry>> prepositions = new HashMap<>();
+  private final Map<String, String> forms = new HashMap<>();
+
+  CueLexicon(Lexicons lexicons, String language) {
+    lexicons
+        .find(language, "cues")
+        .ifPresent(
+            table -> {
+              for (Table.Row row : table.rows()) {
+                add(entry(row));
+              }
+            });
+    lexicons
+        .find(language, "cue-forms")
+        .ifPresent(
+            table -> {
+              for (Table.Row row : table.rows()) {
+                row.list("forms").forEach(form -> forms.putIfAbsent(form, row.get("lemma")));
+              }
+            });
+    // the more words an entry asks for, the surer it is
+    Comparator<CueEntry> longestFirst = Comparator.comparingInt(entry -> -entry.parts().size());
+    words.values().forEach(entries -> entries.sort(longestFirst));
+    prepositions.values().forEach(entries -> entries.sort(longestFirst));
+  }
+
+  /**
+   * The entries whose head the word is, those of several words first: by its form where the table
+   * of forms has it (a lemmatiser errs on rare verbs), else by its lemma.
+   */
+  List<CueEntry> headed(Token word) {
+    if (word.upos().equals("VERB") || word.upos().equals("AUX")) {
+      String lemma = forms.get(word.form().toLowerCase(Locale.ROOT));
+      if (lemma != null && words.containsKey(lemma)) {
+        return words.getOrDefault(lemma, List.of());
+      }
+    }
+    return words.getOrDefault(word.lemma(), List.of());
+  }
+
+  /** The entries whose head is this lemma. */
+  List<CueEntry> lemma(String lemma) {
+    return words.getOrDefault(lemma, List.of());
+  }
+
+  /** The prepositions that begin with this word, in lower case; the longest first. */
+  List<CueEntry> prepositions(String firstWord) {
+    return prepositions.getOrDefault(firstWord, List.of());
+  }
+
+  private void add(CueEntry entry) {
+    Map<String, List<CueEntry>> into = entry.kind() == Kind.PREPOSITION ? prepositions : words;
+    into.computeIfAbsent(entry.head(), key -> new ArrayList<>()).add(entry);
+  }
+
+  private static CueEntry entry(Table.Row row) {
+    List<String> parts = List.of(row.get("lemma").split(" "));
+    Set<Frame> frames = EnumSet.noneOf(Frame.class);
+    row.list("frames").forEach(frame -> frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT))));
+    List<String> flags = row.list("flags");
+    return new CueEntry(
+        row.get("lemma"),
+        Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+        parts.get(0),
+        parts.subList(1, parts.size()),
+        frames,
+        Set.copyOf(row.list("prepositions")),
+        Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT)),
+        flags.contains("hedges"),
+        flags.contains("hearsay"),
+        flags.contains("reflexive"),
+        flags.contains("document"));
+  }
+}

@@ -1,0 +1,138 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.model.Attribution;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.EventMention;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Period;
+import org.gainsay.model.Span;
+import org.gainsay.model.Status;
+import org.gainsay.model.Token;
+
+/** Puts an event mention together from what was found of it. */
+final class EventBuilder {
+  private final EventScene scene;
+  private final TimeOfEvent times;
+  private final QuantityFinder quantities;
+  private final EventSpans spans;
+  private final EventCodes codes;
+
+  EventBuilder(EventScene scene, NumberReader numbers, EventCodes codes) {
+    this.scene = scene;
+    this.codes = codes;
+    times = new TimeOfEvent(scene);
+    quantities = new QuantityFinder(scene, numbers);
+    spans = new EventSpans(scene);
+  }
+
+  /** An event told by a word. */
+  EventMention event(Trigger trigger, Status status, int claim, Set<Integer> tellers) {
+    EventType type = trigger.rule().type();
+    SentenceTree tree = scene.tree(trigger.sentence());
+    return new EventMention(
+        type,
+        spans.of(trigger),
+        trigger.sentence(),
+        trigger.head(),
+        status,
+        trigger.roles().actors(),
+        trigger.roles().targets(),
+        times.find(trigger.sentence(), trigger.head(), carriers(tree, trigger), tellers),
+        quantities.find(trigger, tellers),
+        -1,
+        claim,
+        codes.of(type, status, trigger.rule().eurepoc(), tree.sentence().tokens()),
+        isAnaphoric(tree, trigger),
+        type == EventType.CYBER_OPERATION && isUmbrella(tree, trigger));
+  }
+
+  /** The carrying words, and the verb that the event's noun is the subject of. */
+  private static List<Integer> carriers(SentenceTree tree, Trigger trigger) {
+    List<Integer> carriers = new ArrayList<>(trigger.roles().chain());
+    if (!trigger.rule().frame().isVerb() && tree.is(trigger.head(), "nsubj")) {
+      carriers.add(tree.head(trigger.head()));
+    }
+    return carriers;
+  }
+
+  private boolean isAnaphoric(SentenceTree tree, Trigger trigger) {
+    if (trigger.rule().frame().isVerb()) {
+      return false;
+    }
+    EventStatuses statuses = scene.lexicon().statuses();
+    boolean definite = false;
+    for (int child : tree.children(trigger.head())) {
+      Token token = tree.token(child);
+      if (tree.is(child, "det") || tree.is(child, "amod")) {
+        if (statuses.of("demonstrative", token) != null) {
+          return true;
+        }
+        definite |= statuses.of("article", token) != null;
+      }
+    }
+    return trigger.pointsBack() || definite && trigger.roles().isEmpty();
+  }
+
+  private boolean isUmbrella(SentenceTree tree, Trigger trigger) {
+    if (trigger.rule().frame().isVerb()) {
+      return false;
+    }
+    Token noun = tree.token(trigger.head());
+    boolean counted = tree.child(trigger.head(), "nummod") >= 0;
+    boolean plural = noun.has("Number=Plur") && !counted;
+    return plural || scene.words().holds("umbrella", noun);
+  }
+
+  /**
+   * An accusation or denial made in words; whom the deeds in its content are laid to is accused.
+   */
+  EventMention speech(SpeechEvents.Speech speech, List<EventMention> deeds, Set<Integer> tellers) {
+    Attribution attribution = scene.attributions().get(speech.attribution());
+    List<Integer> targets = speech.targets();
+    if (targets.isEmpty() && speech.type() == EventType.ACCUSATION) {
+      targets = accused(attribution, speech.actors(), deeds);
+    }
+    Period time = attribution.time();
+    if (time == null) {
+      time = times.find(speech.sentence(), speech.word(), List.of(), tellers);
+    }
+    return new EventMention(
+        speech.type(),
+        speech.span(),
+        speech.sentence(),
+        speech.word(),
+        Status.OCCURRED,
+        speech.actors(),
+        targets,
+        time,
+        List.of(),
+        -1,
+        attribution.within(),
+        codes.of(speech.type(), Status.OCCURRED, "", List.of()),
+        false,
+        false);
+  }
+
+  private List<Integer> accused(
+      Attribution attribution, List<Integer> accusers, List<EventMention> deeds) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (EventMention deed : deeds) {
+      boolean operation =
+          deed.type() == EventType.CYBER_OPERATION || deed.type() == EventType.MILITARY_ACTION;
+      if (operation && isTold(attribution.content(), deed.span())) {
+        found.addAll(deed.actors());
+      }
+    }
+    accusers.forEach(found::remove);
+    found.removeIf(i -> scene.mentions().get(i).type() == EntityType.PLACE);
+    return List.copyOf(found);
+  }
+
+  private static boolean isTold(List<Span> content, Span deed) {
+    return content.stream().anyMatch(part -> part.contains(deed));
+  }
+}

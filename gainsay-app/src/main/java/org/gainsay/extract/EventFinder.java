@@ -1,0 +1,130 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gainsay.lexicon.Lexicons;
+import org.gainsay.model.Analysis;
+import org.gainsay.model.Attribution;
+import org.gainsay.model.EventMention;
+import org.gainsay.model.Mention;
+
+/**
+ * Finds the words that tell of events: verbs, nouns, headlines by the event tables of the report's
+ * language, and the claims that accuse or deny.
+ *
+ * <p>Makes no events of what may happen, of habits, of mere topics.
+ */
+final class EventFinder {
+  private final Lexicons lexicons;
+  private final EventCodes codes;
+  private final Map<String, Optional<EventLexicon>> byLanguage = new ConcurrentHashMap<>();
+
+  EventFinder(Lexicons lexicons) {
+    this.lexicons = lexicons;
+    codes =
+        new EventCodes(
+            lexicons.table(Lexicons.ANY, "event-types"),
+            lexicons.table(Lexicons.ANY, "event-codes"));
+  }
+
+  /**
+   * The event mentions of a report in order of the text.
+   *
+   * @param mentions what names or describes somebody; the result's actors, targets and places are
+   *     places in this list
+   * @param attributions the report's claims; the result's claims are places in this list
+   */
+  List<EventMention> find(
+      Analysis analysis, List<Mention> mentions, List<Attribution> attributions) {
+    Optional<EventLexicon> lexicon =
+        byLanguage.computeIfAbsent(
+            analysis.language(), language -> EventLexicon.of(lexicons, language));
+    if (lexicon.isEmpty()) {
+      return List.of();
+    }
+    NumberReader numbers = new NumberReader(lexicons.table(analysis.language(), "event-numbers"));
+    EventScene scene = new EventScene(analysis, lexicon.get(), mentions, attributions);
+    return new Finding(scene, numbers).all();
+  }
+
+  /** The finding in one report. */
+  private final class Finding {
+    private final EventScene scene;
+    private final StatusReader statuses;
+    private final EventBuilder builder;
+    private final List<Trigger> triggers;
+    private final List<SpeechEvents.Speech> speeches;
+    private final Map<Integer, Set<Integer>> tellers = new HashMap<>();
+
+    Finding(EventScene scene, NumberReader numbers) {
+      this.scene = scene;
+      Participants participants = new Participants(scene);
+      RoleFinder roles = new RoleFinder(scene, participants);
+      statuses = new StatusReader(scene);
+      builder = new EventBuilder(scene, numbers, codes);
+      triggers = new TriggerFinder(scene, participants, roles).find();
+      speeches = new SpeechEvents(scene).find();
+      triggers.forEach(trigger -> teller(trigger.sentence(), trigger.head()));
+      speeches.forEach(speech -> teller(speech.sentence(), speech.word()));
+    }
+
+    private void teller(int sentence, int word) {
+      tellers.computeIfAbsent(sentence, k -> new HashSet<>()).add(word);
+    }
+
+    List<EventMention> all() {
+      List<EventMention> found = new ArrayList<>();
+      Set<Long> deeds = new HashSet<>();
+      for (Trigger trigger : triggers) {
+        if (isSpoken(trigger)) {
+          continue;
+        }
+        int claim = scene.innermost(scene.token(trigger.sentence(), trigger.head()).span());
+        statuses
+            .read(trigger, claim)
+            .ifPresent(
+                status -> {
+                  deeds.add(key(trigger.sentence(), trigger.head()));
+                  found.add(builder.event(trigger, status, claim, tellers(trigger.sentence())));
+                });
+      }
+      List<EventMention> deedsFound = List.copyOf(found);
+      for (SpeechEvents.Speech speech : speeches) {
+        if (!deeds.contains(key(speech.sentence(), speech.word()))) {
+          found.add(builder.speech(speech, deedsFound, tellers(speech.sentence())));
+        }
+      }
+      found.sort(
+          Comparator.comparing((EventMention event) -> event.span())
+              .thenComparing(EventMention::type));
+      return found;
+    }
+
+    private Set<Integer> tellers(int sentence) {
+      return tellers.getOrDefault(sentence, Set.of());
+    }
+
+    /** Whether a claim tells the same accusation or denial at the same word. */
+    private boolean isSpoken(Trigger trigger) {
+      return speeches.stream()
+          .anyMatch(
+              speech ->
+                  speech.sentence() == trigger.sentence()
+                      && speech.type() == trigger.rule().type()
+                      && speech
+                          .span()
+                          .contains(scene.token(trigger.sentence(), trigger.head()).span()));
+    }
+
+    private static long key(int sentence, int word) {
+      return ((long) sentence << 32) | word;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.lexicon.Lexicons;
+import org.gainsay.lexicon.Table;
+import org.gainsay.model.Token;
+
+/** One language's event tables, ready to be asked by word. */
+final class EventLexicon {
+  private final EventWords words;
+  private final EventStatuses statuses;
+  private final Demonyms demonyms;
+  private final Map<String, List<EventRule>> rules = new HashMap<>();
+  private final Map<String, List<EventSupport>> supports = new HashMap<>();
+
+  private EventLexicon(Lexicons lexicons, String language, Table events) {
+    words = new EventWords(lexicons.table(language, "event-words"));
+    statuses = new EventStatuses(lexicons.table(language, "event-status"));
+    demonyms = new Demonyms(lexicons.table(language, "countries"));
+    Map<String, EventFrame> frames = new HashMap<>();
+    for (Table.Row row : lexicons.table(language, "event-frames").rows()) {
+      frames.put(row.get("frame"), EventFrame.of(row));
+    }
+    events.rows().forEach(row -> addRule(row, frames));
+    lexicons.table(language, "event-support").rows().forEach(this::addSupport);
+  }
+
+  /** The tables of a language; empty for one that has none. */
+  static Optional<EventLexicon> of(Lexicons lexicons, String language) {
+    return lexicons
+        .find(language, "events")
+        .map(events -> new EventLexicon(lexicons, language, events));
+  }
+
+  private void addRule(Table.Row row, Map<String, EventFrame> frames) {
+    EventFrame frame = frames.get(row.get("frame"));
+    if (frame == null) {
+      throw new IllegalArgumentException("no frame for " + row);
+    }
+    EventRule rule = EventRule.of(row, frame);
+    row.list("lemma").forEach(lemma -> add(rules, lemma, rule));
+  }
+
+  private void addSupport(Table.Row row) {
+    for (Position event : Position.parseAll(row.get("event"))) {
+      EventSupport support = EventSupport.of(row, event);
+      row.list("lemma").forEach(lemma -> add(supports, lemma, support));
+    }
+  }
+
+  private static <T> void add(Map<String, List<T>> map, String lemma, T value) {
+    map.computeIfAbsent(lemma, k -> new ArrayList<>()).add(value);
+  }
+
+  EventWords words() {
+    return words;
+  }
+
+  Demonyms demonyms() {
+    return demonyms;
+  }
+
+  EventStatuses statuses() {
+    return statuses;
+  }
+
+  /** The rules for a word in the order of the table. */
+  List<EventRule> rules(Token token) {
+    List<EventRule> found = rules.get(EventWords.plain(token.lemma()));
+    if (found == null) {
+      found = rules.get(EventWords.plain(token.form()));
+    }
+    return found == null ? List.of() : found;
+  }
+
+  /** What the word can carry; rows for another part of speech left out. */
+  List<EventSupport> supports(Token token) {
+    List<EventSupport> found = supports.get(EventWords.plain(token.lemma()));
+    if (found == null) {
+      return List.of();
+    }
+    return found.stream().filter(support -> fits(support.pos(), token.upos())).toList();
+  }
+
+  /** Participles are tagged as adjectives now and then, auxiliaries as verbs. */
+  private static boolean fits(String wanted, String upos) {
+    return wanted.equals(upos)
+        || wanted.equals("VERB") && (upos.equals("ADJ") || upos.equals("AUX"))
+        || wanted.equals("ADJ") && upos.equals("VERB")
+        || wanted.equals("NOUN") && upos.equals("PROPN");
+  }
+
+  Set<String> agentPrepositions() {
+    return words.words("agent-preposition");
+  }
+
+  boolean isRelative(Token token) {
+    return token.upos().equals("PRON") && words.holds("relative", token);
+  }
+}

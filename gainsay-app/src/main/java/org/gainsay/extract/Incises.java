@@ -1,0 +1,311 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.model.Quotation;
+import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content that stands around the cue rather than under it: "“…”, he said", "…, said Smith, …", "he
+ * said: “…”". The cue's clause is set apart by commas or quotation marks.
+ */
+final class Incises {
+  private final Reading reading;
+  private final ContentSpans spans;
+  private final SourceFinder sources;
+  private final WordClasses classes;
+
+  Incises(Reading reading, ContentSpans spans, SourceFinder sources, WordClasses classes) {
+    this.reading = reading;
+    this.spans = spans;
+    this.sources = sources;
+    this.classes = classes;
+  }
+
+  /** The content's spans, empty when the cue has nothing around it to say. */
+  List<Span> of(CueClause cue, @Nullable Phrase source) {
+    List<Span> enclosed = enclosed(cue, source);
+    if (!enclosed.isEmpty()) {
+      return enclosed;
+    }
+    List<Span> after = quotationAfter(cue, source);
+    boolean own = source != null && sources.own(cue.tree(), cue.at()) != null;
+    List<Span> before = own ? around(cue, source, !after.isEmpty()) : List.of();
+    if (after.isEmpty() || before.isEmpty()) {
+      return after.isEmpty() ? before : after;
+    }
+    List<Span> both = new ArrayList<>(before);
+    both.addAll(after);
+    return ContentSpans.merged(both);
+  }
+
+  /** "The attack, he said, was …": between commas or dashes, all around. */
+  private List<Span> enclosed(CueClause cue, @Nullable Phrase source) {
+    SentenceTree tree = cue.tree();
+    int first = firstOfAct(cue, cue.act(reading), source);
+    int next = afterAct(cue);
+    if (first <= 1 || next >= tree.size() || !isComma(tree, first - 1) || !isComma(tree, next)) {
+      return List.of();
+    }
+    int depth = reading.depth(tree, cue.at());
+    boolean finite = false;
+    BitSet words = new BitSet();
+    words.set(0, tree.size());
+    words.clear(first, next);
+    for (int word = next; word < tree.size(); word++) {
+      finite |= ContentFinder.isFinite(tree.token(word));
+      boolean detached = word > next && sources.detachedTo(tree, word) == cue.at();
+      if (detached) {
+        words.clear(Math.max(next, tree.first(word)), tree.size());
+        break;
+      }
+    }
+    boolean goesOn = finite && goesOn(tree, next + 1) && reading.depth(tree, next + 1) == depth;
+    boolean quoted = reading.depth(tree, first - 2) > depth;
+    if (!goesOn || quoted || sources.own(tree, cue.at()) == null) {
+      return List.of();
+    }
+    keepQuoted(tree, cue, words);
+    keepPart(cue, words);
+    dropLeadingConnectors(tree, words);
+    return spans.of(tree, words, place(cue), source);
+  }
+
+  private static boolean isComma(SentenceTree tree, int at) {
+    String form = tree.token(at).form();
+    return form.equals(",") || form.equals("–") || form.equals("—");
+  }
+
+  /** Whether the words after the act go on with the sentence before it. */
+  private boolean goesOn(SentenceTree tree, int at) {
+    String form = tree.token(at).form().toLowerCase(Locale.ROOT);
+    boolean fresh =
+        tree.upos(at).equals("CCONJ")
+            || classes.is("relative", form)
+            || classes.is("aside", form)
+            || tree.token(at).has("VerbForm=Ger");
+    return !fresh;
+  }
+
+  /** A quotation that begins right after the act: "he said: “…”". */
+  private List<Span> quotationAfter(CueClause cue, @Nullable Phrase source) {
+    SentenceTree tree = cue.tree();
+    int depth = reading.depth(tree, cue.at());
+    int next = afterAct(cue);
+    int start = next;
+    while (start < tree.size() && isPause(tree.token(start).form())) {
+      start++;
+    }
+    if (start >= tree.size()) {
+      return quotationInNextSentence(cue, depth);
+    }
+    Quotation quotation = reading.quotations().at(depth, tree.token(start).span().start());
+    boolean begins =
+        quotation != null
+            && quotation.span().start() >= tree.token(Math.max(0, start - 1)).span().start()
+            && quotation.span().start() > tree.token(cue.at()).span().start();
+    if (begins && quotation != null) {
+      return List.of(quotation.span());
+    }
+    boolean colon = start > next && tree.token(start - 1).form().equals(":");
+    return colon ? toEnd(cue, start, source) : List.of();
+  }
+
+  /** "He said:" at the end of a sentence, the words in the next. */
+  private List<Span> quotationInNextSentence(CueClause cue, int depth) {
+    SentenceTree tree = cue.tree();
+    boolean colon = tree.token(tree.size() - 1).form().equals(":");
+    int next = tree.index() + 1;
+    if (!colon || next >= reading.trees().size()) {
+      return List.of();
+    }
+    Span sentence = reading.trees().get(next).sentence().span();
+    Quotation quotation = reading.quotations().at(depth, sentence.start());
+    return quotation == null ? List.of() : List.of(quotation.span());
+  }
+
+  private List<Span> toEnd(CueClause cue, int start, @Nullable Phrase source) {
+    SentenceTree tree = cue.tree();
+    BitSet words = new BitSet();
+    words.set(start, tree.size());
+    return spans.of(tree, words, place(cue), source);
+  }
+
+  private static boolean isPause(String form) {
+    return form.equals(":") || form.equals(",");
+  }
+
+  /** The word after the act of saying: cue, inverted subject, those told, adverbials. */
+  private int afterAct(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    BitSet act = cue.act(reading);
+    int last = cue.at();
+    for (int word = cue.at() + 1; word < tree.size() && act.get(word); word++) {
+      last = word;
+    }
+    return last + 1;
+  }
+
+  private List<Span> around(CueClause cue, @Nullable Phrase source, boolean quotedOnly) {
+    SentenceTree tree = cue.tree();
+    BitSet act = cue.act(reading);
+    int first = firstOfAct(cue, act, source);
+    if (first == 0) {
+      return quotationInLastSentence(tree);
+    }
+    if (!isSetApart(cue, first) || quotedOnly && !isQuotedBefore(cue, first)) {
+      return List.of();
+    }
+    BitSet words = words(cue, first, source);
+    words.andNot(act);
+    if (!saysSomething(cue, words, first)) {
+      return List.of();
+    }
+    dropLeadingConnectors(tree, words);
+    return spans.of(tree, words, place(cue), source);
+  }
+
+  /** "“…?” she said.": the sentence before is the quotation. */
+  private List<Span> quotationInLastSentence(SentenceTree tree) {
+    if (tree.index() == 0) {
+      return List.of();
+    }
+    SentenceTree last = reading.trees().get(tree.index() - 1);
+    if (last.sentence().passage() != tree.sentence().passage()) {
+      return List.of();
+    }
+    int end = last.sentence().span().end();
+    Quotation quotation = reading.quotations().at(0, end - 1);
+    boolean closes = quotation != null && quotation.span().end() == end;
+    return closes && quotation != null ? List.of(quotation.span()) : List.of();
+  }
+
+  private boolean isQuotedBefore(CueClause cue, int first) {
+    SentenceTree tree = cue.tree();
+    int depth = reading.depth(tree, cue.at());
+    int at = first - 1;
+    return reading.depth(tree, at) > depth
+        || at > 0 && tree.token(at).form().equals(",") && reading.depth(tree, at - 1) > depth;
+  }
+
+  private static int place(CueClause cue) {
+    return cue.tree().token(cue.at()).span().start();
+  }
+
+  /** The first word of the cue's own stretch: back over its subject and auxiliaries. */
+  private static int firstOfAct(CueClause cue, BitSet act, @Nullable Phrase source) {
+    int first = SourceFinder.groupStart(cue.tree(), cue.at());
+    if (source != null && source.tree() == cue.tree() && source.words().length() == first) {
+      first = source.words().nextSetBit(0);
+    }
+    while (first > 0 && act.get(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Whether a comma, a quotation mark or another stop stands before the cue's stretch. */
+  private boolean isSetApart(CueClause cue, int first) {
+    SentenceTree tree = cue.tree();
+    if (first == 0) {
+      return false;
+    }
+    String before = tree.token(first - 1).form();
+    boolean stop = ",”\"»’'?!–—-)".indexOf(before.charAt(0)) >= 0 && before.length() == 1;
+    return stop || before.equals("--") || before.equals(",\"") || before.equals("...");
+  }
+
+  /**
+   * The sentence around: all that is not under the cue, and the clauses that are; of the words
+   * after it only those that the parser leaves with the words before.
+   */
+  private BitSet words(CueClause cue, int first, @Nullable Phrase source) {
+    SentenceTree tree = cue.tree();
+    BitSet words = new BitSet();
+    words.set(0, tree.size());
+    for (int word : tree.subtree(cue.at())) {
+      words.clear(word);
+    }
+    for (int child : tree.children(cue.at())) {
+      if (child < first && isClausal(tree, child)) {
+        for (int word : tree.subtree(child)) {
+          words.set(word);
+        }
+      }
+    }
+    keepQuoted(tree, cue, words);
+    if (source != null && source.tree() == tree) {
+      words.andNot(source.words());
+    }
+    keepPart(cue, words);
+    return words;
+  }
+
+  /**
+   * A cue inside a quotation has its content there; quoted words before one outside are content.
+   */
+  private void keepQuoted(SentenceTree tree, CueClause cue, BitSet words) {
+    int depth = reading.depth(tree, cue.at());
+    Quotation around = depth == 0 ? null : reading.quotations().at(depth - 1, place(cue));
+    for (int word = 0; word < tree.size(); word++) {
+      if (around != null && !around.span().contains(tree.token(word).span())) {
+        words.clear(word);
+      } else if (word < cue.at() && reading.depth(tree, word) > depth) {
+        words.set(word);
+      }
+    }
+  }
+
+  private boolean isClausal(SentenceTree tree, int child) {
+    return switch (tree.relation(child)) {
+      case "ccomp", "parataxis", "csubj", "dep", "xcomp", "obj", "dislocated", "root", "nsubj" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Between semicolons. */
+  private static void keepPart(CueClause cue, BitSet words) {
+    SentenceTree tree = cue.tree();
+    for (int word = 0; word < tree.size(); word++) {
+      if (tree.token(word).form().equals(";")) {
+        if (word < cue.at()) {
+          words.clear(0, word + 1);
+        } else {
+          words.clear(word, tree.size());
+        }
+      }
+    }
+  }
+
+  /** Whether the words before the act hold a quotation or a clause that is no mere circumstance. */
+  private boolean saysSomething(CueClause cue, BitSet words, int first) {
+    SentenceTree tree = cue.tree();
+    int depth = reading.depth(tree, cue.at());
+    boolean verb = false;
+    int begin = words.nextSetBit(0);
+    for (int word = begin; word >= 0 && word < first; word = words.nextSetBit(word + 1)) {
+      if (reading.depth(tree, word) > depth) {
+        return true;
+      }
+      verb |= ContentFinder.isFinite(tree.token(word));
+    }
+    return verb && !classes.is("aside", tree.token(begin).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "But", "Still," before a quotation is the report's. */
+  private void dropLeadingConnectors(SentenceTree tree, BitSet words) {
+    int at = words.nextSetBit(0);
+    while (at >= 0 && reading.depth(tree, at) == 0 && isConnector(tree, at)) {
+      words.clear(at);
+      at = words.nextSetBit(at);
+    }
+  }
+
+  private static boolean isConnector(SentenceTree tree, int at) {
+    return tree.upos(at).equals("CCONJ") || tree.upos(at).equals("PUNCT");
+  }
+}

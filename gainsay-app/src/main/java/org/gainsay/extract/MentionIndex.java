@@ -1,0 +1,111 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Mention.Kind;
+import org.gainsay.model.Span;
+
+/** Mentions by sentence and head word. */
+final class MentionIndex {
+  private final List<Mention> mentions;
+  private final List<List<Integer>> bySentence = new ArrayList<>();
+
+  MentionIndex(List<Mention> mentions, int sentences) {
+    this.mentions = mentions;
+    for (int i = 0; i < sentences; i++) {
+      bySentence.add(new ArrayList<>());
+    }
+    for (int m = 0; m < mentions.size(); m++) {
+      bySentence.get(mentions.get(m).sentence()).add(m);
+    }
+  }
+
+  Mention get(int index) {
+    return mentions.get(index);
+  }
+
+  /** Indices of the mentions that have their head among the phrase's words, in order. */
+  List<Integer> within(Phrase phrase) {
+    List<Integer> found = new ArrayList<>();
+    for (int m : bySentence.get(phrase.tree().index())) {
+      if (phrase.words().get(mentions.get(m).head())) {
+        found.add(m);
+      }
+    }
+    return found;
+  }
+
+  /** Indices of the mentions of the sentence that lie in the span, in order. */
+  List<Integer> within(int sentence, Span span) {
+    List<Integer> found = new ArrayList<>();
+    for (int m : bySentence.get(sentence)) {
+      if (span.contains(mentions.get(m).span())) {
+        found.add(m);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The parties a noun phrase stands for: one for each of its coordinated parts; where a part is no
+   * mention of its own ("governments of the US and the UK"), the states coordinated in it.
+   */
+  List<Integer> parties(Phrase phrase) {
+    List<Integer> inside = within(phrase);
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int part : phrase.tree().conjuncts(phrase.head())) {
+      if (phrase.words().get(part)) {
+        party(phrase, part, inside, found);
+      }
+    }
+    if (found.isEmpty()) {
+      statesIn(inside, found);
+    }
+    if (found.isEmpty()) {
+      namesIn(inside, found);
+    }
+    return List.copyOf(found);
+  }
+
+  private void party(Phrase phrase, int part, List<Integer> inside, Set<Integer> found) {
+    SentenceTree tree = phrase.tree();
+    inside.stream()
+        .filter(m -> mentions.get(m).head() == part || isSameAs(tree, part, mentions.get(m)))
+        .max(Comparator.comparingInt(this::worth))
+        .ifPresent(found::add);
+  }
+
+  /** Title and name, a name and its apposition: two heads, one party. */
+  private static boolean isSameAs(SentenceTree tree, int part, Mention mention) {
+    int head = mention.head();
+    return tree.head(head) == part
+        && (tree.is(head, "appos") || tree.is(head, "flat") || tree.is(head, "nmod:title"));
+  }
+
+  private int worth(int index) {
+    Mention mention = mentions.get(index);
+    int kind = mention.kind() == Kind.NAME ? 4 : mention.kind() == Kind.DESCRIPTION ? 2 : 0;
+    return kind + (mention.type() == EntityType.PERSON ? 1 : 0);
+  }
+
+  private void statesIn(List<Integer> inside, Set<Integer> found) {
+    for (int m : inside) {
+      Mention mention = mentions.get(m);
+      if (mention.type() == EntityType.COUNTRY && mention.kind() == Kind.NAME) {
+        found.add(m);
+      }
+    }
+  }
+
+  private void namesIn(List<Integer> inside, Set<Integer> found) {
+    inside.stream()
+        .filter(m -> mentions.get(m).kind() == Kind.NAME)
+        .max(Comparator.comparingInt(this::worth).thenComparing(Comparator.reverseOrder()))
+        .ifPresent(found::add);
+  }
+}

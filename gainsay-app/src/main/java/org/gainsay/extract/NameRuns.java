@@ -1,0 +1,268 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.extract.Entry.Kind;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.Name;
+import org.gainsay.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that no table holds: runs of capitalised words that a word in them makes a body, a company
+ * or a place, and the names of the language engine.
+ */
+final class NameRuns {
+  private static final int LONGEST = 14;
+
+  private final Scan scan;
+  private final Words words;
+  private final BodyFinder bodies;
+
+  NameRuns(Scan scan, BodyFinder bodies) {
+    this.scan = scan;
+    this.bodies = bodies;
+    words = scan.words();
+  }
+
+  void find(List<Candidate> into) {
+    addEngineNames(into);
+    if (scan.isCaseless()) {
+      return;
+    }
+    for (int from = 0; from < words.size(); ) {
+      int to = begins(from) ? end(from) : from;
+      if (to > from) {
+        classify(from, to, into);
+      }
+      from = Math.max(to, from + 1);
+    }
+  }
+
+  private boolean begins(int at) {
+    Words.Piece piece = words.get(at);
+    if (!piece.isCapital() || piece.gap() == Words.NONE || scan.is("no-name", at)) {
+      return false;
+    }
+    String upos = scan.token(at).upos();
+    boolean nominal = upos.equals("PROPN") || upos.equals("X");
+    boolean inside = at > 0 && (upos.equals("NOUN") || upos.equals("ADJ"));
+    return nominal || inside || scan.tables().isBodyHead(piece.key()) && at > 0;
+  }
+
+  /** After the last capitalised word that still belongs to the run. */
+  private int end(int from) {
+    int to = from + 1;
+    boolean headed = isHead(from) || leadsToHead(from);
+    while (to < words.size() && to - from < LONGEST) {
+      if (joins(to) && words.get(to).isCapital()) {
+        headed |= isHead(to);
+        to++;
+      } else if (afterConnector(from, to, headed) > to) {
+        to = afterConnector(from, to, headed) + 1;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  /** Whether the capitals go on, over "and", to a word that makes them one name. */
+  private boolean leadsToHead(int from) {
+    for (int at = from + 1; at < Math.min(words.size(), from + LONGEST / 2); at++) {
+      boolean and = scan.token(at).upos().equals("CCONJ");
+      if (!scan.isSpaced(at) || !and && !words.get(at).isCapital() || scan.stateFrom(at) != null) {
+        return false;
+      }
+      if (scan.is("company", at) && words.get(at).isCapital()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHead(int at) {
+    return scan.tables().isBodyHead(words.key(at)) || scan.is("company", at);
+  }
+
+  private boolean joins(int at) {
+    char gap = words.get(at).gap();
+    boolean initial = gap == '.' && words.get(at - 1).text().length() == 1;
+    boolean suffix = gap == ',' && scan.is("suffix", at);
+    boolean elided = gap == '\'' && words.get(at).text().length() > 1;
+    boolean plain = gap == Words.SPACE || gap == Words.HYPHEN || gap == '&' || gap == Words.NONE;
+    return plain || initial || suffix || elided;
+  }
+
+  /** The capitalised piece after small connecting words; the piece itself where there is none. */
+  private int afterConnector(int from, int at, boolean headed) {
+    int next = at;
+    while (next < words.size()
+        && next - at < 3
+        && scan.isSpaced(next)
+        && !words.get(next).isCapital()
+        && (scan.is("particle", next) || headed && scan.is("joins", next))) {
+      next++;
+    }
+    boolean listed = headed && next == at && words.get(at).gap() == ',' && isList(from, at);
+    boolean found =
+        next < words.size() && words.get(next).isCapital() && (next > at && joins(next) || listed);
+    return found && !isOtherName(next) ? next : at;
+  }
+
+  /** Whether the commas inside are those of a name: "Committee on Banking, Housing, and …". */
+  private boolean isList(int from, int at) {
+    boolean preposition = false;
+    for (int i = from + 1; i < at; i++) {
+      preposition |= scan.is("joins", i);
+    }
+    for (int i = at; preposition && i < Math.min(words.size() - 1, at + 5); i++) {
+      String key = words.key(i);
+      if ((key.equals("and") || key.equals("et")) && words.get(i + 1).isCapital()) {
+        return true;
+      }
+      if (!words.get(i).isCapital()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** After "and" a name of the tables is another name. */
+  private boolean isOtherName(int at) {
+    if (at == 0 || !scan.token(at - 1).upos().equals("CCONJ")) {
+      return false;
+    }
+    return scan.stateFrom(at) != null || !scan.tables().names().at(words, at).isEmpty();
+  }
+
+  private void classify(int start, int end, List<Candidate> into) {
+    for (int at = start; at < end; at++) {
+      if (scan.tables().isBodyHead(words.key(at)) && isBody(start, end)) {
+        int last = Math.max(end, afterHead(at, end));
+        Entry body = unknown(EntityType.GOVERNMENT_BODY);
+        into.add(bodies.extend(start, last, body, state(start, last)));
+        return;
+      }
+    }
+    int from = start;
+    while (from + 1 < end && !scan.tables().titles().at(words, from).isEmpty()) {
+      from++;
+    }
+    boolean organisation = end - from > 1 && (scan.is("company", end - 1) || suffixed(from, end));
+    if (organisation) {
+      into.add(new Candidate(from, end, unknown(EntityType.ORGANISATION), null, "", 4));
+    } else if (end - from > 1 && (scan.is("place", end - 1) || scan.is("place", from))) {
+      into.add(new Candidate(from, end, unknown(EntityType.PLACE), null, "", 4));
+    }
+  }
+
+  private boolean isBody(int from, int end) {
+    return end - from > 1 || afterHead(from, end) > end;
+  }
+
+  /**
+   * After the small words that belong to a body's name, as in French: « Cour fédérale d'appel de
+   * San Francisco ». Taken from the tree: adjectives and complements of the head, without a gap.
+   */
+  private int afterHead(int head, int end) {
+    int last = end;
+    int top = words.get(head).token();
+    for (int at = end; at < words.size() && at - head < LONGEST; at++) {
+      Token token = scan.token(at);
+      boolean below = scan.tree().dominates(top, token.index());
+      boolean tied = words.get(at).gap() == Words.SPACE || words.get(at).gap() == '\'';
+      if (!below || !tied || isClause(token) || isForeign(at)) {
+        break;
+      }
+      last = token.upos().matches("NOUN|PROPN|ADJ") ? at + 1 : last;
+    }
+    return last;
+  }
+
+  /** Another preposition than those inside names, a state's adjective, another name after "and". */
+  private boolean isForeign(int at) {
+    boolean adposition = scan.token(at).upos().equals("ADP") && !scan.is("owner", at);
+    return adposition || scan.isStateAdjective(at) || isOtherName(at);
+  }
+
+  private static boolean isClause(Token token) {
+    return token.upos().matches("VERB|AUX|PRON|SCONJ|PUNCT|ADV|NUM")
+        || token.relation().matches("acl|advcl|appos|parataxis");
+  }
+
+  private boolean suffixed(int from, int end) {
+    for (int at = from + 1; at < end; at++) {
+      if (scan.is("suffix", at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String state(int from, int end) {
+    for (int at = from; at < end; at++) {
+      Gazetteer.Match<Entry> state = scan.stateFrom(at);
+      if (state != null && state.entry().kind() != Kind.PEOPLE) {
+        return state.entry().country();
+      }
+    }
+    return null;
+  }
+
+  static Entry unknown(EntityType type) {
+    Kind kind =
+        switch (type) {
+          case GOVERNMENT_BODY -> Kind.BODY;
+          case PLACE -> Kind.PLACE;
+          default -> Kind.ORGANISATION;
+        };
+    return new Entry(kind, type, null, null, null, "");
+  }
+
+  private void addEngineNames(List<Candidate> into) {
+    for (Name name : scan.names()) {
+      int from = scan.pieceOf(name.from());
+      int to = scan.pieceOf(name.to());
+      while (from + 1 < to && isTitle(from)) {
+        from++;
+      }
+      if (from < to && !hasPossessive(from, to)) {
+        into.add(new Candidate(from, to, unknown(type(name)), null, "", 3));
+      }
+    }
+  }
+
+  private boolean isTitle(int at) {
+    return scan.is("article", at)
+        || scan.tables().isTitleModifier(words.key(at))
+        || !scan.tables().titles().at(words, at).isEmpty();
+  }
+
+  private boolean hasPossessive(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.get(at).gap() == '\'' && words.key(at).equals("s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static EntityType type(Name name) {
+    return switch (name.type()) {
+      case PERSON -> EntityType.PERSON;
+      case ORGANISATION -> EntityType.ORGANISATION;
+      case PLACE -> EntityType.PLACE;
+    };
+  }
+
+  /** Whether a piece may be part of a person's name. */
+  static boolean isPersonal(Scan scan, int at) {
+    if (at < 0 || at >= scan.words().size()) {
+      return false;
+    }
+    Token token = scan.token(at);
+    return scan.words().get(at).isCapital()
+        && token.upos().equals("PROPN")
+        && !scan.is("no-name", at);
+  }
+}

@@ -1,0 +1,246 @@
+package org.gainsay.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.extract.CueEntry.Kind;
+import org.gainsay.model.Cue;
+import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims whose cue is a noun with its maker and its content in the same phrase: "X's claim that …",
+ * "accusations made by X of …", « l'annonce par X de … », or made by the subject of a light verb:
+ * "issued a warning that …".
+ */
+final class NounCues {
+  private final Reading reading;
+  private final CueLexicon cues;
+  private final WordClasses classes;
+  private final SourceFinder sources;
+  private final ContentSpans spans;
+
+  NounCues(Reading reading, CueLexicon cues, WordClasses classes) {
+    this.reading = reading;
+    this.cues = cues;
+    this.classes = classes;
+    this.sources = new SourceFinder(classes, cues);
+    this.spans = new ContentSpans(reading, classes);
+  }
+
+  void find(SentenceTree tree, List<Saying> found) {
+    for (int at = 0; at < tree.size(); at++) {
+      boolean noun =
+          tree.upos(at).equals("NOUN")
+              || tree.upos(at).equals("VERB") && tree.child(at, "nmod:poss") >= 0;
+      if (!noun) {
+        continue;
+      }
+      for (CueEntry entry : cues.lemma(tree.lemma(at))) {
+        CueClause cue = entry.kind() == Kind.NOUN ? CueClause.of(tree, entry, at) : null;
+        Saying saying = cue == null ? null : saying(cue);
+        if (saying != null) {
+          found.add(saying);
+          break;
+        }
+      }
+    }
+  }
+
+  private @Nullable Saying saying(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    Maker maker = maker(cue);
+    if (maker == null || isFirstPerson(maker.phrase())) {
+      return null;
+    }
+    BitSet words = content(cue, maker.at());
+    if (words == null) {
+      return null;
+    }
+    Span place = tree.token(cue.at()).span();
+    words.andNot(maker.phrase().words());
+    List<Span> content = spans.of(tree, words, place.start(), maker.phrase());
+    if (content.isEmpty()) {
+      return null;
+    }
+    Cue shown = new Cue(cue.entry().lemma(), place);
+    return new Saying(
+        tree, cue.entry(), shown, cue.at(), maker.phrase(), content, null, false, false);
+  }
+
+  private static boolean isFirstPerson(Phrase maker) {
+    return maker.tree().token(maker.head()).has("Person=1");
+  }
+
+  /**
+   * Who makes the claim.
+   *
+   * @param at the child of the noun that holds the maker, -1 when it stands outside
+   */
+  private record Maker(Phrase phrase, int at) {}
+
+  private @Nullable Maker maker(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int at = cue.at();
+    for (int child : tree.children(at)) {
+      if (tree.token(child).deprel().equals("nmod:poss")) {
+        return new Maker(NounPhrases.of(tree, child), child);
+      }
+      if (child > at && tree.is(child, "nmod") && hasCase(tree, child, "maker")) {
+        return new Maker(NounPhrases.of(tree, child), child);
+      }
+      if (child > at && tree.is(child, "acl") && classes.is("making", tree.lemma(child))) {
+        Phrase agent = sources.agent(tree, child);
+        if (agent != null) {
+          return new Maker(agent, child);
+        }
+      }
+    }
+    Maker genitive = genitive(cue);
+    return genitive != null ? genitive : lightVerb(cue);
+  }
+
+  /** « les accusations de Londres contre … »: of somebody who can speak. */
+  private @Nullable Maker genitive(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    for (int child : tree.children(cue.at())) {
+      if (child > cue.at()
+          && tree.is(child, "nmod")
+          && hasCase(tree, child, "genitive")
+          && isNamedSpeaker(tree, child)) {
+        return new Maker(NounPhrases.of(tree, child), child);
+      }
+    }
+    return null;
+  }
+
+  private boolean isNamedSpeaker(SentenceTree tree, int noun) {
+    return !reading.mentions().parties(NounPhrases.of(tree, noun)).isEmpty()
+        || tree.upos(noun).equals("PROPN")
+        || classes.is("speaker", tree.lemma(noun));
+  }
+
+  private boolean hasCase(SentenceTree tree, int noun, String wordClass) {
+    int marker = tree.child(noun, "case");
+    return marker >= 0 && classes.is(wordClass, tree.lemma(marker).toLowerCase(Locale.ROOT));
+  }
+
+  private @Nullable Maker lightVerb(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int verb = tree.head(cue.at());
+    boolean light = tree.is(cue.at(), "obj") && classes.is("making", tree.lemma(verb));
+    if (!light) {
+      return null;
+    }
+    Phrase source = sources.of(tree, verb);
+    return source == null || source.words().get(cue.at()) ? null : new Maker(source, -1);
+  }
+
+  private @Nullable BitSet content(CueClause cue, int maker) {
+    SentenceTree tree = cue.tree();
+    for (int child : tree.children(cue.at())) {
+      if (child <= cue.at()) {
+        continue;
+      }
+      if (child == maker && !tree.is(child, "acl")) {
+        BitSet below = contentBelow(cue, child);
+        if (below != null) {
+          return below;
+        }
+        continue;
+      }
+      if (isContent(cue, child)) {
+        return words(cue, child);
+      }
+      if (tree.is(child, "acl") && child == maker) {
+        BitSet below = contentBelow(cue, child);
+        if (below != null) {
+          return below;
+        }
+      }
+    }
+    return contentBesideLightVerb(cue, maker);
+  }
+
+  /** The parser may hang "regarding …", "that …" on the maker or on "made". */
+  private @Nullable BitSet contentBelow(CueClause cue, int maker) {
+    for (int child : cue.tree().children(maker)) {
+      if (child > maker && isContent(cue, child)) {
+        return words(cue, child);
+      }
+    }
+    SentenceTree tree = cue.tree();
+    for (int child : tree.children(maker)) {
+      if (tree.is(child, "obl") && tree.is(maker, "acl")) {
+        BitSet below = contentBelow(cue, child);
+        if (below != null) {
+          return below;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable BitSet contentBesideLightVerb(CueClause cue, int maker) {
+    SentenceTree tree = cue.tree();
+    int verb = tree.head(cue.at());
+    if (maker >= 0 || verb < 0) {
+      return null;
+    }
+    for (int child : tree.children(verb)) {
+      if (child > cue.at() && isContent(cue, child) && !NounPhrases.afterComma(tree, child)) {
+        return words(cue, child);
+      }
+    }
+    return null;
+  }
+
+  private boolean isContent(CueClause cue, int child) {
+    SentenceTree tree = cue.tree();
+    return switch (tree.relation(child)) {
+      case "acl", "ccomp", "advcl", "xcomp" -> isClause(cue, child);
+      case "nmod", "obl" ->
+          cue.entry().takes(Frame.OBLIQUE) && marker(cue, child) >= 0 && !isTime(tree, child);
+      default -> false;
+    };
+  }
+
+  private boolean isTime(SentenceTree tree, int child) {
+    return classes.is("day", tree.lemma(child).toLowerCase(Locale.ROOT))
+        || classes.is("venue", tree.lemma(child).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isClause(CueClause cue, int child) {
+    SentenceTree tree = cue.tree();
+    int first = tree.first(child);
+    boolean conjunction =
+        classes.is("conjunction", tree.token(first).form().toLowerCase(Locale.ROOT));
+    boolean relative = SourceFinder.subject(tree, child) == first;
+    if (conjunction && cue.entry().takes(Frame.CLAUSE)) {
+      return !relative;
+    }
+    boolean infinitive = tree.token(child).has("VerbForm=Inf");
+    return infinitive && cue.entry().takes(Frame.INFINITIVE) || marker(cue, child) >= 0;
+  }
+
+  private static int marker(CueClause cue, int child) {
+    SentenceTree tree = cue.tree();
+    for (int marker : tree.children(child)) {
+      boolean leads = tree.is(marker, "case") || tree.is(marker, "mark");
+      if (leads
+          && cue.entry().prepositions().contains(tree.lemma(marker).toLowerCase(Locale.ROOT))) {
+        return marker;
+      }
+    }
+    return -1;
+  }
+
+  private static BitSet words(CueClause cue, int child) {
+    BitSet words = ContentFinder.subtree(cue.tree(), child);
+    int marker = marker(cue, child);
+    if (marker >= 0) {
+      words.clear(cue.tree().first(child), marker + 1);
+    }
+    return words;
+  }
+}

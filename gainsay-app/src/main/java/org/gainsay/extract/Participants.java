@@ -1,0 +1,215 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a word in a role to the mentions that are meant: the word's own, those coordinated with it
+ * or in apposition, and where it is nobody itself ("the networks of the ministry", "hackers linked
+ * to the state") those that it belongs to.
+ */
+final class Participants {
+  /** How far a role is looked for below its word. */
+  private static final int DEPTH = 4;
+
+  private static final Set<String> BELONGING =
+      Set.of("amod", "compound", "nmod", "flat", "appos", "det", "nummod");
+
+  private final EventScene scene;
+  private final Map<Long, Integer> byHead = new HashMap<>();
+  private final Map<Long, Integer> byToken = new HashMap<>();
+
+  /** By country: the report's first mention of the state. */
+  private final Map<String, Integer> states = new HashMap<>();
+
+  Participants(EventScene scene) {
+    this.scene = scene;
+    for (int i = 0; i < scene.mentions().size(); i++) {
+      Mention mention = scene.mentions().get(i);
+      index(i, mention);
+      if (mention.type() == EntityType.COUNTRY && mention.country() != null) {
+        states.putIfAbsent(mention.country(), i);
+      }
+    }
+  }
+
+  private void index(int number, Mention mention) {
+    if (mention.sentence() < 0 || mention.sentence() >= scene.size()) {
+      return;
+    }
+    byHead.merge(key(mention.sentence(), mention.head()), number, this::wider);
+    SentenceTree tree = scene.tree(mention.sentence());
+    for (int at = mention.head(); at >= 0 && inside(tree, at, mention); at--) {
+      byToken.merge(key(mention.sentence(), at), number, this::wider);
+    }
+    for (int at = mention.head() + 1; at < tree.size() && inside(tree, at, mention); at++) {
+      byToken.merge(key(mention.sentence(), at), number, this::wider);
+    }
+  }
+
+  private static boolean inside(SentenceTree tree, int at, Mention mention) {
+    return mention.span().contains(tree.token(at).span());
+  }
+
+  private int wider(int a, int b) {
+    return scene.mentions().get(b).span().length() > scene.mentions().get(a).span().length()
+        ? b
+        : a;
+  }
+
+  private static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
+  }
+
+  /** The mention whose head the word is, else the one it is part of, or -1. */
+  int at(int sentence, int word) {
+    Integer head = byHead.get(key(sentence, word));
+    if (head != null) {
+      return head;
+    }
+    return byToken.getOrDefault(key(sentence, word), -1);
+  }
+
+  /**
+   * The mentions meant by a word in a role.
+   *
+   * @param filter as in {@link Position}
+   */
+  List<Integer> meant(int sentence, int word, boolean actor, @Nullable String filter) {
+    Set<Integer> found = new LinkedHashSet<>();
+    SentenceTree tree = scene.tree(sentence);
+    for (int part : tree.conjuncts(word)) {
+      if (part == word || !tree.upos(part).equals("VERB")) {
+        collect(tree, part, actor, DEPTH, mention -> passes(mention, filter), found);
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  private boolean passes(int mention, @Nullable String filter) {
+    if (filter == null) {
+      return true;
+    }
+    EntityType type = scene.mentions().get(mention).type();
+    return type == EntityType.THREAT_GROUP
+        || filter.equals("actor") && (type == EntityType.COUNTRY || type == EntityType.GROUP);
+  }
+
+  private void collect(
+      SentenceTree tree,
+      int word,
+      boolean actor,
+      int depth,
+      IntPredicate filter,
+      Set<Integer> found) {
+    int own = at(tree.index(), word);
+    boolean taken = own >= 0 && filter.test(own);
+    if (taken && !isVague(own) || depth == 0) {
+      add(own, taken, found);
+      return;
+    }
+    int before = found.size();
+    descend(tree, word, actor, depth, filter, found);
+    add(own, taken && found.size() == before, found);
+  }
+
+  private static void add(int mention, boolean taken, Set<Integer> found) {
+    if (taken) {
+      found.add(mention);
+    }
+  }
+
+  /** A description that names nobody: whom it belongs to goes before it. */
+  private boolean isVague(int mention) {
+    Mention found = scene.mentions().get(mention);
+    return found.kind() == Mention.Kind.DESCRIPTION && found.country() == null;
+  }
+
+  private void descend(
+      SentenceTree tree,
+      int word,
+      boolean actor,
+      int depth,
+      IntPredicate filter,
+      Set<Integer> found) {
+    byDemonym(tree, word, filter, found);
+    if (!found.isEmpty()) {
+      return;
+    }
+    if (tree.child(word, "cop") >= 0) {
+      int subject = tree.child(word, "nsubj");
+      if (subject >= 0) {
+        collect(tree, subject, actor, depth - 1, filter, found);
+      }
+    }
+    for (int child : tree.children(word)) {
+      if (leadsOn(tree, child, actor)) {
+        collect(tree, child, actor, depth - 1, filter, found);
+        coordinated(tree, child, actor, depth, filter, found);
+      }
+    }
+  }
+
+  /** A state's adjective stands for the state where the report names it elsewhere. */
+  private void byDemonym(SentenceTree tree, int word, IntPredicate filter, Set<Integer> found) {
+    String country = scene.lexicon().demonyms().country(tree.token(word));
+    Integer state = country == null ? null : states.get(country);
+    if (state != null && filter.test(state)) {
+      found.add(state);
+    }
+  }
+
+  private void coordinated(
+      SentenceTree tree,
+      int child,
+      boolean actor,
+      int depth,
+      IntPredicate filter,
+      Set<Integer> found) {
+    List<Integer> conjuncts = tree.conjuncts(child);
+    for (int i = 1; i < conjuncts.size(); i++) {
+      collect(tree, conjuncts.get(i), actor, depth - 1, filter, found);
+    }
+  }
+
+  private boolean leadsOn(SentenceTree tree, int child, boolean actor) {
+    String relation = tree.relation(child);
+    if (relation.equals("acl")) {
+      return scene.words().holds("linked", tree.token(child)) && !tree.is(child, "acl:relcl");
+    }
+    if (relation.equals("xcomp") || relation.equals("ccomp")) {
+      return scene.words().holds("linked", tree.token(tree.head(child)));
+    }
+    if (relation.equals("obl") || relation.equals("obj")) {
+      Token head = tree.token(tree.head(child));
+      return scene.words().holds("linked", head) || !head.upos().equals("VERB");
+    }
+    if (relation.equals("nmod") && actor && !tree.is(child, "nmod:poss")) {
+      return !hasCase(tree, child) || isMarkedOwner(tree, child);
+    }
+    return BELONGING.contains(relation);
+  }
+
+  private static boolean hasCase(SentenceTree tree, int word) {
+    return tree.child(word, "case") >= 0;
+  }
+
+  /** "of China", "from China": not "against", "in". */
+  private boolean isMarkedOwner(SentenceTree tree, int word) {
+    for (int child : tree.children(word, "case")) {
+      if (scene.words().holds("owner-preposition", tree.token(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,272 @@
+package org.gainsay.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.model.Cue;
+import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims whose cue is a preposition: "according to X, …", « selon X », « …, d'après X ». Source and
+ * content are told apart by commas, quotation marks and finite verbs; what such a phrase hangs on
+ * is where parsers err most.
+ */
+final class PrepositionCues {
+  private final Reading reading;
+  private final CueLexicon cues;
+  private final WordClasses classes;
+  private final ContentSpans spans;
+
+  PrepositionCues(Reading reading, CueLexicon cues, WordClasses classes) {
+    this.reading = reading;
+    this.cues = cues;
+    this.classes = classes;
+    this.spans = new ContentSpans(reading, classes);
+  }
+
+  void find(SentenceTree tree, List<Saying> found) {
+    for (int at = 0; at < tree.size(); at++) {
+      CueEntry entry = entry(tree, at);
+      if (entry != null) {
+        Saying saying = saying(tree, entry, at, at + entry.parts().size());
+        if (saying != null) {
+          found.add(saying);
+        }
+        at += entry.parts().size();
+      }
+    }
+  }
+
+  private @Nullable CueEntry entry(SentenceTree tree, int at) {
+    for (CueEntry entry : cues.prepositions(form(tree, at))) {
+      if (matches(tree, at, entry)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(SentenceTree tree, int at, CueEntry entry) {
+    for (int i = 0; i < entry.parts().size(); i++) {
+      int word = at + 1 + i;
+      if (word >= tree.size() || !form(tree, word).equals(entry.parts().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String form(SentenceTree tree, int at) {
+    return tree.token(at).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private @Nullable Saying saying(SentenceTree tree, CueEntry entry, int from, int to) {
+    int next = to + 1;
+    int begin = begin(tree, from);
+    boolean opens = onlyConnectors(tree, begin, from);
+    int end = next < tree.size() ? sourceEnd(tree, next, opens) : next;
+    if (end <= next) {
+      return null;
+    }
+    Phrase source = source(tree, next, end);
+    if (classes.is("no-speaker", tree.lemma(source.head()).toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    Span cue = tree.span(from, to);
+    BitSet words = content(tree, begin, from, end, opens);
+    List<Span> content = spans.of(tree, words, cue.start(), source);
+    if (content.isEmpty()) {
+      return null;
+    }
+    return new Saying(
+        tree, entry, new Cue(entry.lemma(), cue), from, source, content, null, false, false);
+  }
+
+  // where the source ends
+
+  private int sourceEnd(SentenceTree tree, int next, boolean opens) {
+    for (int at = next; at < tree.size(); at++) {
+      if (stops(tree, next, at, opens)) {
+        return at;
+      }
+      if (tree.token(at).form().equals(",") && !isApposition(tree, at, opens)) {
+        return at;
+      }
+    }
+    return tree.size();
+  }
+
+  private boolean stops(SentenceTree tree, int next, int at, boolean opens) {
+    String form = tree.token(at).form();
+    boolean part = form.equals(";") || form.equals(":") || isFinalStop(tree, at);
+    boolean pronounBehind =
+        opens && at > next && tree.upos(at - 1).equals("PRON") && !tree.upos(at).equals("PUNCT");
+    boolean quotation =
+        at > next
+            && reading.depth(tree, at) > reading.depth(tree, at - 1)
+            && (opens || hasFiniteVerb(tree, at, tree.size()));
+    boolean verb = ContentFinder.isFinite(tree.token(at)) && !isInRelativeClause(tree, next, at);
+    return part || pronounBehind || quotation || verb || leaves(tree, next, at);
+  }
+
+  /** Whether the quotation that the source stands in ends here. */
+  private boolean leaves(SentenceTree tree, int next, int at) {
+    return reading.depth(tree, at) < reading.depth(tree, next);
+  }
+
+  private static boolean isFinalStop(SentenceTree tree, int at) {
+    String form = tree.token(at).form();
+    return at >= tree.size() - 2 && (form.equals(".") || form.equals("!") || form.equals("?"));
+  }
+
+  private boolean isInRelativeClause(SentenceTree tree, int next, int verb) {
+    for (int at = verb - 1; at > next; at--) {
+      if (classes.is("relative", form(tree, at))) {
+        return true;
+      }
+      if (tree.token(at).form().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands behind the comma still describes the source. */
+  private boolean isApposition(SentenceTree tree, int comma, boolean opens) {
+    int next = comma + 1;
+    if (next >= tree.size() || !describes(tree, next)) {
+      return false;
+    }
+    int close = next;
+    while (close < tree.size() && !tree.token(close).form().equals(",")) {
+      close++;
+    }
+    if (hasFiniteVerb(tree, next, close)) {
+      return false;
+    }
+    return opens
+        ? close < tree.size() && hasFiniteVerb(tree, close, tree.size())
+        : !hasFiniteVerb(tree, close, tree.size()) || close < tree.size();
+  }
+
+  private boolean describes(SentenceTree tree, int at) {
+    return switch (tree.upos(at)) {
+      case "DET", "NOUN", "PROPN", "ADJ" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean hasFiniteVerb(SentenceTree tree, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (ContentFinder.isFinite(tree.token(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Phrase source(SentenceTree tree, int next, int end) {
+    BitSet words = new BitSet();
+    words.set(next, end);
+    NounPhrases.trim(tree, words);
+    int from = Math.max(next, words.nextSetBit(0));
+    int head = from;
+    for (int at = Math.max(from, words.length() - 1); at >= from; at--) {
+      boolean noun =
+          switch (tree.upos(at)) {
+            case "NOUN", "PROPN", "PRON" -> true;
+            default -> false;
+          };
+      int above = tree.head(at);
+      if (noun && (above < from || above >= end)) {
+        head = at;
+      }
+    }
+    if (words.isEmpty()) {
+      words.set(next);
+    }
+    return new Phrase(tree, head, words);
+  }
+
+  // the content
+
+  /** The beginning of the part of the sentence, behind the last semicolon. */
+  private int begin(SentenceTree tree, int from) {
+    int depth = reading.depth(tree, from);
+    for (int at = from - 1; at >= 0; at--) {
+      if (tree.token(at).form().equals(";") || reading.depth(tree, at) < depth) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean onlyConnectors(SentenceTree tree, int begin, int from) {
+    for (int at = begin; at < from; at++) {
+      switch (tree.upos(at)) {
+        case "CCONJ", "ADV", "PUNCT" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private BitSet content(SentenceTree tree, int begin, int from, int end, boolean opens) {
+    BitSet words = new BitSet();
+    int close = partEnd(tree, from, end);
+    boolean relative = from > 0 && classes.is("relative", form(tree, from - 1));
+    if (relative) {
+      words.set(end, Math.max(end, clauseEnd(tree, end)));
+      return words;
+    }
+    if (!opens) {
+      words.set(begin, from);
+      dropConnectors(tree, words);
+    }
+    if (opens || hasFiniteVerb(tree, end, close) && !isFresh(tree, end)) {
+      words.set(end, Math.max(end, close));
+    }
+    return words;
+  }
+
+  private int partEnd(SentenceTree tree, int from, int end) {
+    int depth = reading.depth(tree, from);
+    for (int at = end; at < tree.size(); at++) {
+      if (tree.token(at).form().equals(";") || reading.depth(tree, at) < depth) {
+        return at;
+      }
+    }
+    return tree.size();
+  }
+
+  private static int clauseEnd(SentenceTree tree, int from) {
+    int at = from;
+    while (at < tree.size() && !tree.token(at).form().equals(",")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the words behind the source's comma begin something of their own. */
+  private boolean isFresh(SentenceTree tree, int end) {
+    int next = end + 1 < tree.size() && tree.token(end).form().equals(",") ? end + 1 : end;
+    return next < tree.size()
+        && (tree.upos(next).equals("CCONJ") || classes.is("relative", form(tree, next)));
+  }
+
+  private static void dropConnectors(SentenceTree tree, BitSet words) {
+    int at = words.nextSetBit(0);
+    while (at >= 0
+        && (tree.upos(at).equals("CCONJ") || tree.upos(at).equals("PUNCT") && !isQuote(tree, at))) {
+      words.clear(at);
+      at = words.nextSetBit(at);
+    }
+  }
+
+  private static boolean isQuote(SentenceTree tree, int at) {
+    return "«“\"‘'".indexOf(tree.token(at).form().charAt(0)) >= 0;
+  }
+}

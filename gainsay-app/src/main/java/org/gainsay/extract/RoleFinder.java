@@ -1,0 +1,138 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds an event's actors and targets: first where its own frame says, then beside the words that
+ * carry it, one above the other ("accused of having conducted campaigns").
+ */
+final class RoleFinder {
+  /** How many words that carry an event may stand above one another. */
+  private static final int CHAIN = 5;
+
+  private final EventScene scene;
+  private final Participants participants;
+
+  RoleFinder(EventScene scene, Participants participants) {
+    this.scene = scene;
+    this.participants = participants;
+  }
+
+  /** The roles of an event that a word of a sentence tells. */
+  Roles find(int sentence, int word, EventFrame frame) {
+    Search search = new Search(scene.arguments(sentence));
+    search.fill(word, frame.actor(), frame.target());
+    search.climb(word);
+    return search.result();
+  }
+
+  /** The mentions at positions beside a word, those of the first position that gives some. */
+  List<Integer> mentionsAt(int sentence, int word, List<Position> positions, boolean actor) {
+    Arguments arguments = scene.arguments(sentence);
+    for (Position position : positions) {
+      Set<Integer> found = new LinkedHashSet<>();
+      for (int at : position.find(arguments, word)) {
+        found.addAll(participants.meant(sentence, at, actor, position.filter()));
+      }
+      if (!found.isEmpty()) {
+        return new ArrayList<>(found);
+      }
+    }
+    return List.of();
+  }
+
+  /** One walk up from an event's word. */
+  private final class Search {
+    private final Arguments arguments;
+    private final SentenceTree tree;
+    private List<Integer> actors = List.of();
+    private List<Integer> targets = List.of();
+    private final List<String> statuses = new ArrayList<>();
+    private final List<Integer> chain = new ArrayList<>();
+    private int light = -1;
+
+    Search(Arguments arguments) {
+      this.arguments = arguments;
+      this.tree = arguments.tree();
+    }
+
+    void fill(int word, List<Position> actor, List<Position> target) {
+      if (actors.isEmpty()) {
+        actors = mentionsAt(tree.index(), word, actor, true);
+      }
+      if (targets.isEmpty()) {
+        targets = mentionsAt(tree.index(), word, target, false);
+        targets = targets.stream().filter(mention -> !actors.contains(mention)).toList();
+      }
+    }
+
+    void climb(int word) {
+      for (int child : tree.children(word, "acl")) {
+        carry(child, word, false);
+      }
+      int at = word;
+      for (int step = 0; step < CHAIN && at >= 0; step++) {
+        at = next(at);
+      }
+    }
+
+    /** The word above that carries the event, or -1. */
+    private int next(int at) {
+      for (int part : arguments.heads(at)) {
+        int head = tree.head(part);
+        if (head < 0) {
+          continue;
+        }
+        if (carry(head, at, true)) {
+          return head;
+        }
+        int above = tree.head(head);
+        boolean whole =
+            tree.is(part, "nmod") && scene.words().holds("whole", tree.token(head))
+                || head == part - 1 && scene.words().holds("cyberlike", tree.token(head));
+        if (whole && above >= 0 && carry(above, head, true)) {
+          return above;
+        }
+      }
+      return -1;
+    }
+
+    /**
+     * Takes what a word says of the event if it carries it; an added clause is no part of the
+     * chain.
+     */
+    private boolean carry(int carrier, int event, boolean chained) {
+      List<Integer> parts = arguments.heads(event);
+      boolean carries = false;
+      for (EventSupport support : scene.lexicon().supports(tree.token(carrier))) {
+        List<Integer> found = support.event().find(arguments, carrier);
+        if (parts.stream().anyMatch(found::contains)) {
+          carries = true;
+          take(support, carrier, chained);
+        }
+      }
+      return carries;
+    }
+
+    private void take(EventSupport support, int carrier, boolean chained) {
+      if (chained && !chain.contains(carrier)) {
+        chain.add(carrier);
+      }
+      if (!support.status().isEmpty()) {
+        statuses.add(support.status());
+      }
+      if (chained && support.light()) {
+        light = carrier;
+      }
+      fill(carrier, support.actor(), support.target());
+    }
+
+    Roles result() {
+      List<Integer> suffering = targets.stream().filter(i -> !actors.contains(i)).toList();
+      return new Roles(actors, suffering, statuses, chain, light);
+    }
+  }
+}

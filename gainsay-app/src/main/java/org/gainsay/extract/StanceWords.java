@@ -1,0 +1,181 @@
+package org.gainsay.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+import org.gainsay.model.Token;
+
+/** The kinds of saying that a content's words show, gathered sentence by sentence. */
+final class StanceWords {
+  private static final List<Stance> WEIGHTIEST_FIRST =
+      List.of(
+          Stance.DENY,
+          Stance.ACCUSE,
+          Stance.WARN,
+          Stance.DEMAND,
+          Stance.PLEDGE,
+          Stance.CRITICISE,
+          Stance.SUPPORT);
+
+  private final Reading reading;
+  private final WordClasses classes;
+  private final Set<Stance> shown = EnumSet.noneOf(Stance.class);
+
+  StanceWords(Reading reading, WordClasses classes) {
+    this.reading = reading;
+    this.classes = classes;
+  }
+
+  void read(Span span) {
+    for (int i = reading.sentenceEndingAfter(span.start()); i < reading.trees().size(); i++) {
+      SentenceTree tree = reading.trees().get(i);
+      if (tree.sentence().span().start() >= span.end()) {
+        break;
+      }
+      for (int word = 0; word < tree.size(); word++) {
+        if (span.contains(tree.token(word).span())) {
+          read(tree, word, span);
+        }
+      }
+    }
+  }
+
+  Stance weightiest() {
+    return WEIGHTIEST_FIRST.stream().filter(shown::contains).findFirst().orElse(Stance.ASSERT);
+  }
+
+  private void read(SentenceTree tree, int at, Span span) {
+    String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
+    if (classes.is("falsehood", lemma) && !isHedgeOnly(tree, at)) {
+      shown.add(Stance.DENY);
+    }
+    if (isMisdeed(lemma) && isLaidToSomebody(tree, at, span)) {
+      shown.add(isNegated(tree, at) ? Stance.DENY : Stance.ACCUSE);
+    }
+    if (classes.is("obligation", lemma) && isModal(tree, at)) {
+      shown.add(Stance.DEMAND);
+    }
+    if (classes.is("demand", lemma) && tree.upos(at).equals("VERB")) {
+      shown.add(Stance.DEMAND);
+    }
+    if (classes.is("blame", lemma)) {
+      shown.add(Stance.CRITICISE);
+    }
+    readFuture(tree, at, lemma);
+    if (classes.is("pledge", lemma) && tree.upos(at).equals("VERB")) {
+      shown.add(Stance.PLEDGE);
+    }
+  }
+
+  private boolean isMisdeed(String lemma) {
+    return classes.is("misdeed", lemma);
+  }
+
+  private boolean isHedgeOnly(SentenceTree tree, int at) {
+    return tree.upos(at).equals("PUNCT");
+  }
+
+  private static boolean isModal(SentenceTree tree, int at) {
+    return tree.is(at, "aux") || tree.upos(at).equals("VERB") || tree.upos(at).equals("NOUN");
+  }
+
+  /** Whether a named or nation-marked doer stands with the deed. */
+  private boolean isLaidToSomebody(SentenceTree tree, int at, Span span) {
+    List<Integer> mentions = reading.mentions().within(tree.index(), span);
+    for (int m : mentions) {
+      if (isDoer(tree, at, reading.mentions().get(m))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A party before the deed, or one in its agent's or maker's place. */
+  private boolean isDoer(SentenceTree tree, int at, Mention mention) {
+    boolean party = mention.type() != EntityType.PLACE && mention.kind() != Mention.Kind.PRONOUN;
+    if (!party) {
+      return false;
+    }
+    int head = mention.head();
+    for (int child : tree.children(at)) {
+      boolean place =
+          tree.token(child).deprel().equals("nsubj")
+              || tree.token(child).deprel().equals("obl:agent")
+              || tree.is(child, "nmod:poss")
+              || tree.is(child, "amod")
+              || tree.is(child, "compound")
+              || hasAgentCase(tree, child);
+      if (place && tree.dominates(child, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAgentCase(SentenceTree tree, int child) {
+    for (int marker : tree.children(child)) {
+      if (tree.is(marker, "case") && classes.is("agent", tree.lemma(marker))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNegated(SentenceTree tree, int at) {
+    for (int child : tree.children(at)) {
+      if (tree.token(child).has("Polarity=Neg")
+          || classes.is("negator", tree.lemma(child).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    int subject = SourceFinder.subject(tree, at);
+    return subject >= 0 && hasNegativeDeterminer(tree, subject);
+  }
+
+  private boolean hasNegativeDeterminer(SentenceTree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (classes.is("negator", tree.lemma(child).toLowerCase(Locale.ROOT))
+          || classes.is("negative-determiner", tree.lemma(child).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What will be done: measures warn, other own acts are pledged. */
+  private void readFuture(SentenceTree tree, int at, String lemma) {
+    boolean future =
+        tree.token(at).has("Tense=Fut")
+            || tree.upos(at).equals("VERB") && hasFutureAuxiliary(tree, at);
+    if (!future) {
+      return;
+    }
+    if (classes.is("punishment", lemma) || measures(tree, at)) {
+      shown.add(Stance.WARN);
+    } else if (isOwn(tree, at)) {
+      shown.add(Stance.PLEDGE);
+    }
+  }
+
+  private boolean hasFutureAuxiliary(SentenceTree tree, int at) {
+    int auxiliary = tree.child(at, "aux");
+    return auxiliary >= 0
+        && classes.is("future", tree.token(auxiliary).form().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean measures(SentenceTree tree, int at) {
+    int object = tree.child(at, "obj");
+    return object >= 0 && classes.is("measure", tree.lemma(object));
+  }
+
+  private static boolean isOwn(SentenceTree tree, int at) {
+    int subject = SourceFinder.subject(tree, at);
+    Token token = subject < 0 ? null : tree.token(subject);
+    return token != null && token.upos().equals("PRON") && token.has("Person=1");
+  }
+}

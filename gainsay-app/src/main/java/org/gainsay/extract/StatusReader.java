@@ -1,0 +1,285 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.model.Attribution;
+import org.gainsay.model.Certainty;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+import org.gainsay.model.Status;
+import org.gainsay.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether an event is told as having happened: from mood, tense, modal and negating words,
+ * from the words that carry it, and from the claim that it stands in. An operation laid to a state
+ * or a threat group is alleged; one told of unnamed intruders has occurred.
+ */
+final class StatusReader {
+  private static final Set<EventType> CONTESTABLE =
+      Set.of(EventType.CYBER_OPERATION, EventType.MILITARY_ACTION, EventType.OTHER_ACTION);
+
+  private final EventScene scene;
+
+  StatusReader(EventScene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * The status of a trigger's event, or nothing when the words make no event: what may happen,
+   * habits, mere topics, what did not happen and nobody denies.
+   *
+   * @param claim index of the innermost attribution around it, or -1
+   */
+  Optional<Status> read(Trigger trigger, int claim) {
+    Set<String> signs = signs(trigger, claim);
+    if (signs.contains("hypothetical") || signs.contains("habit")) {
+      return Optional.empty();
+    }
+    if (signs.contains("topic") && !isDefinite(trigger)) {
+      return Optional.empty();
+    }
+    if (signs.contains("negated")) {
+      return isDenied(claim) ? Optional.of(Status.DENIED) : Optional.empty();
+    }
+    if (isHabit(trigger)) {
+      return Optional.empty();
+    }
+    if (!trigger.rule().status().isEmpty()) {
+      return Optional.of(status(trigger.rule().status()));
+    }
+    for (Status status :
+        List.of(Status.DENIED, Status.CALLED_FOR, Status.THREATENED, Status.PLANNED)) {
+      if (signs.contains(word(status))) {
+        return Optional.of(inClaim(status, claim));
+      }
+    }
+    return Optional.of(isAlleged(trigger, claim, signs) ? Status.ALLEGED : Status.OCCURRED);
+  }
+
+  /** What is announced under a warning is threatened. */
+  private Status inClaim(Status status, int claim) {
+    boolean warned = claim >= 0 && stance(claim) == Stance.WARN;
+    return status == Status.PLANNED && warned ? Status.THREATENED : status;
+  }
+
+  private boolean isDenied(int claim) {
+    return claim >= 0 && stance(claim) == Stance.DENY;
+  }
+
+  private Stance stance(int claim) {
+    return scene.attributions().get(claim).stance();
+  }
+
+  private boolean isAlleged(Trigger trigger, int claim, Set<String> signs) {
+    if (!CONTESTABLE.contains(trigger.rule().type())) {
+      return false;
+    }
+    if (signs.contains("alleged") || isAccused(trigger)) {
+      return true;
+    }
+    if (claim >= 0 && scene.attributions().get(claim).certainty() == Certainty.HEDGED) {
+      return true;
+    }
+    return trigger.rule().type() == EventType.CYBER_OPERATION
+        && trigger.roles().actors().stream().anyMatch(this::isState);
+  }
+
+  /** Whether a claim that accuses or denies tells of it, at any depth. */
+  private boolean isAccused(Trigger trigger) {
+    if (trigger.rule().type() == EventType.OTHER_ACTION && trigger.roles().actors().isEmpty()) {
+      return false;
+    }
+    Span span = scene.token(trigger.sentence(), trigger.head()).span();
+    for (Attribution attribution : scene.attributions()) {
+      boolean contests =
+          attribution.stance() == Stance.ACCUSE || attribution.stance() == Stance.DENY;
+      if (contests && attribution.content().stream().anyMatch(part -> part.contains(span))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isState(int mention) {
+    Mention actor = scene.mentions().get(mention);
+    return actor.type() == EntityType.COUNTRY
+        || actor.type() == EntityType.THREAT_GROUP
+        || actor.type() == EntityType.GOVERNMENT_BODY
+        || actor.country() != null;
+  }
+
+  private Set<String> signs(Trigger trigger, int claim) {
+    Set<String> signs = new HashSet<>(trigger.roles().statuses());
+    SentenceTree tree = scene.tree(trigger.sentence());
+    if (trigger.rule().frame().isVerb()) {
+      readVerb(tree, trigger.head(), claim, signs);
+    } else {
+      readNoun(tree, trigger.head(), signs);
+    }
+    for (int carrier : trigger.roles().chain()) {
+      if (tree.upos(carrier).equals("VERB") || tree.upos(carrier).equals("AUX")) {
+        readVerb(tree, carrier, claim, signs);
+      } else {
+        readNoun(tree, carrier, signs);
+      }
+    }
+    readActors(tree, trigger, signs);
+    return signs;
+  }
+
+  private void readVerb(SentenceTree tree, int verb, int claim, Set<String> signs) {
+    readMood(tree, verb, claim, signs);
+    for (int child : tree.children(verb)) {
+      Token token = tree.token(child);
+      switch (tree.relation(child)) {
+        case "aux" -> add(signs, modal(tree, verb, child, claim));
+        case "advmod" -> {
+          add(signs, statusOf("adverb", token));
+          add(signs, statusOf("negation", token));
+        }
+        case "mark" -> add(signs, statusOf("mark", token));
+        case "nsubj", "obj" -> readQuantifier(tree, child, signs);
+        default -> {}
+      }
+    }
+    if (tree.is(verb, "conj") && tree.child(verb, "nsubj") < 0 && tree.child(verb, "aux") < 0) {
+      readShared(tree, tree.head(verb), verb, claim, signs);
+    }
+  }
+
+  /** "will strike and burn": the second verb shares the first one's auxiliaries. */
+  private void readShared(SentenceTree tree, int first, int verb, int claim, Set<String> signs) {
+    if (first < 0 || !tree.token(verb).has("VerbForm=Inf") && tree.token(verb).has("Tense=Past")) {
+      return;
+    }
+    for (int child : tree.children(first, "aux")) {
+      add(signs, modal(tree, first, child, claim));
+    }
+  }
+
+  private @Nullable String modal(SentenceTree tree, int verb, int auxiliary, int claim) {
+    String status = statusOf("auxiliary", tree.token(auxiliary));
+    if (status != null && status.equals("future-of-past")) {
+      boolean perfect = tree.children(verb, "aux").size() > 1;
+      return claim >= 0 && !perfect ? word(Status.PLANNED) : "hypothetical";
+    }
+    return status;
+  }
+
+  /** Future and conditional, where a language has them as forms of the verb or its auxiliary. */
+  private void readMood(SentenceTree tree, int verb, int claim, Set<String> signs) {
+    List<Integer> forms = new ArrayList<>(tree.children(verb, "aux"));
+    forms.add(verb);
+    for (int form : forms) {
+      Token token = tree.token(form);
+      if (token.has("Mood=Cnd")) {
+        boolean futureOfPast = claim >= 0 && form == verb;
+        signs.add(word(futureOfPast ? Status.PLANNED : Status.ALLEGED));
+      } else if (token.has("Tense=Fut")) {
+        signs.add(word(Status.PLANNED));
+      }
+    }
+  }
+
+  private void readNoun(SentenceTree tree, int noun, Set<String> signs) {
+    readQuantifier(tree, noun, signs);
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "amod") || tree.is(child, "acl") || tree.is(child, "compound")) {
+        add(signs, statusOf("modifier", tree.token(child)));
+      }
+    }
+    int head = tree.head(noun);
+    if (head >= 0 && tree.is(noun, "nmod") && statusOf("generic", tree.token(head)) != null) {
+      signs.add("hypothetical");
+    }
+  }
+
+  private void readQuantifier(SentenceTree tree, int noun, Set<String> signs) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "det") || tree.is(child, "advmod")) {
+        add(signs, statusOf("quantifier", tree.token(child)));
+      }
+    }
+  }
+
+  /** "suspected Chinese hackers": a hedge on the doer hedges the deed. */
+  private void readActors(SentenceTree tree, Trigger trigger, Set<String> signs) {
+    for (int actor : trigger.roles().actors()) {
+      Mention mention = scene.mentions().get(actor);
+      if (mention.sentence() != tree.index()) {
+        continue;
+      }
+      for (int child : tree.children(mention.head(), "amod")) {
+        String status = statusOf("modifier", tree.token(child));
+        if (status != null && status.equals(word(Status.ALLEGED))) {
+          signs.add(status);
+        }
+      }
+    }
+  }
+
+  /**
+   * The simple present of an operation tells a habit, unless somebody suffers it or it is told of
+   * the very group that a catalogue's entry is about ("This threat actor targets …").
+   */
+  private boolean isHabit(Trigger trigger) {
+    if (trigger.rule().type() != EventType.CYBER_OPERATION || !trigger.rule().frame().isVerb()) {
+      return false;
+    }
+    SentenceTree tree = scene.tree(trigger.sentence());
+    Token verb = tree.token(trigger.head());
+    boolean present =
+        verb.has("Tense=Pres") && verb.has("VerbForm=Fin") && tree.child(trigger.head(), "aux") < 0;
+    return present && trigger.roles().targets().isEmpty() && !isEntry(tree, trigger.head());
+  }
+
+  private boolean isEntry(SentenceTree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    if (verb != tree.root() || subject < 0) {
+      return false;
+    }
+    return tree.children(subject, "det").stream()
+        .anyMatch(child -> statusOf("demonstrative", tree.token(child)) != null);
+  }
+
+  private boolean isDefinite(Trigger trigger) {
+    if (trigger.rule().frame().isVerb()) {
+      return false;
+    }
+    SentenceTree tree = scene.tree(trigger.sentence());
+    EventStatuses statuses = scene.lexicon().statuses();
+    for (int child : tree.children(trigger.head())) {
+      Token token = tree.token(child);
+      if (statuses.of("article", token) != null || statuses.of("demonstrative", token) != null) {
+        return true;
+      }
+    }
+    return !trigger.roles().isEmpty();
+  }
+
+  private @Nullable String statusOf(String where, Token token) {
+    return scene.lexicon().statuses().of(where, token);
+  }
+
+  private static void add(Set<String> signs, @Nullable String status) {
+    if (status != null) {
+      signs.add(status);
+    }
+  }
+
+  private static String word(Status status) {
+    return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Status status(String word) {
+    return Status.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,102 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.model.Period;
+import org.gainsay.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds when an event was, from the time expressions that hang on its word or on a word that
+ * carries it; two that make a range ("between August and October") are one stretch.
+ */
+final class TimeOfEvent {
+  private final EventScene scene;
+
+  TimeOfEvent(EventScene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * The time said of an event, or null.
+   *
+   * @param carriers the words that carry it
+   * @param tellers words of the sentence that tell of events: a time that hangs on one of these is
+   *     its own
+   */
+  @Nullable Period find(int sentence, int word, List<Integer> carriers, Set<Integer> tellers) {
+    SentenceTree tree = scene.tree(sentence);
+    Set<Integer> own = new HashSet<>(carriers);
+    own.removeAll(tellers);
+    own.add(word);
+    List<TimeExpression> found = new ArrayList<>();
+    for (TimeExpression time : scene.times(sentence)) {
+      int head = head(tree, time);
+      if (time.period() != null && head >= 0 && hangsOn(tree, head, own, tellers)) {
+        found.add(time);
+      }
+    }
+    return join(found);
+  }
+
+  private static int head(SentenceTree tree, TimeExpression time) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean inside = time.span().contains(tree.token(i).span());
+      int above = tree.head(i);
+      if (inside && (above < 0 || !time.span().contains(tree.token(above).span()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Climbs to the first verb or teller: the time is the event's if that is one of its words. */
+  private boolean hangsOn(SentenceTree tree, int from, Set<Integer> own, Set<Integer> tellers) {
+    int at = from;
+    while (at >= 0) {
+      if (own.contains(at)) {
+        return true;
+      }
+      boolean verb = at != from && tree.upos(at).equals("VERB");
+      if (tellers.contains(at) || verb) {
+        return sharesTime(tree, at, from, own);
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+
+  /** "On Monday they filed charges and imposed sanctions": a time before both is of both. */
+  private static boolean sharesTime(SentenceTree tree, int verb, int time, Set<Integer> own) {
+    if (time > verb) {
+      return false;
+    }
+    for (int part : tree.conjuncts(verb)) {
+      if (own.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Period join(List<TimeExpression> found) {
+    if (found.isEmpty()) {
+      return null;
+    }
+    Period first = found.get(0).period();
+    if (first == null || found.size() == 1) {
+      return first;
+    }
+    Period last = found.get(found.size() - 1).period();
+    boolean near = found.get(found.size() - 1).span().start() - found.get(0).span().end() <= NEAR;
+    if (last == null || !near || first.from() == null || last.to() == null) {
+      return first;
+    }
+    return first.from().compareTo(last.to()) <= 0 ? new Period(first.from(), last.to()) : first;
+  }
+
+  /** The two ends of a range stand at most so many characters apart: " and ", " jusqu'en ". */
+  private static final int NEAR = 12;
+}

@@ -1,0 +1,234 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.model.Passage;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+import org.gainsay.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words under a speaker's label ("Lin Jian: …", "Q: …"): a claim a sentence, cut into clauses where
+ * their stance differs; questions are none. A text is a transcript when two of its paragraphs begin
+ * with labels; a paragraph without one goes on with the last speaker.
+ */
+final class Transcripts {
+  private static final int LONGEST_LABEL = 8;
+
+  private final Reading reading;
+  private final WordClasses classes;
+  private final StanceReader stances;
+  private final ContentSpans spans;
+
+  Transcripts(Reading reading, WordClasses classes) {
+    this.reading = reading;
+    this.classes = classes;
+    this.stances = new StanceReader(reading, classes);
+    this.spans = new ContentSpans(reading, classes);
+  }
+
+  /**
+   * A label.
+   *
+   * @param colon index of the colon in the sentence
+   */
+  private record Label(Phrase phrase, int colon, String text) {}
+
+  void find(List<Saying> found) {
+    List<@Nullable Label> labels = labels();
+    if (!isTranscript(labels)) {
+      return;
+    }
+    Label speaker = null;
+    int passage = -1;
+    for (int i = 0; i < reading.trees().size(); i++) {
+      SentenceTree tree = reading.trees().get(i);
+      Label here = labels.get(i);
+      boolean begins = tree.sentence().passage() != passage;
+      passage = tree.sentence().passage();
+      if (here != null) {
+        speaker = here;
+      } else if (begins && endsSpeech(tree)) {
+        speaker = null;
+      }
+      if (speaker != null && !classes.is("question-label", speaker.text())) {
+        add(tree, speaker, here == null ? 0 : here.colon() + 1, found);
+      }
+    }
+  }
+
+  /** The label of each sentence that begins a passage with one, null of the others. */
+  private List<@Nullable Label> labels() {
+    List<@Nullable Label> labels = new ArrayList<>();
+    int passage = -1;
+    for (SentenceTree tree : reading.trees()) {
+      boolean begins = tree.sentence().passage() != passage;
+      passage = tree.sentence().passage();
+      labels.add(begins && isSpeech(tree) ? label(tree) : null);
+    }
+    return labels;
+  }
+
+  private boolean isSpeech(SentenceTree tree) {
+    Passage.Kind kind = reading.passage(tree).kind();
+    return kind != Passage.Kind.TITLE && kind != Passage.Kind.HEADING;
+  }
+
+  private boolean endsSpeech(SentenceTree tree) {
+    return !isSpeech(tree);
+  }
+
+  private @Nullable Label label(SentenceTree tree) {
+    int colon = -1;
+    for (int at = 0; at < Math.min(tree.size(), LONGEST_LABEL + 1); at++) {
+      if (tree.token(at).form().equals(":")) {
+        colon = at;
+        break;
+      }
+      if (!isLabelWord(tree, at)) {
+        return null;
+      }
+    }
+    if (colon <= 0 || !Character.isUpperCase(tree.token(0).form().codePointAt(0))) {
+      return null;
+    }
+    BitSet words = new BitSet();
+    words.set(0, colon);
+    int head = 0;
+    for (int at = 0; at < colon; at++) {
+      if (tree.dominates(at, head)) {
+        head = at;
+      }
+    }
+    NounPhrases.trim(tree, words);
+    if (words.isEmpty()) {
+      return null;
+    }
+    Span span = tree.span(words.nextSetBit(0), words.length() - 1);
+    return new Label(
+        new Phrase(tree, head, words), colon, reading.text().slice(span).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isLabelWord(SentenceTree tree, int at) {
+    Token token = tree.token(at);
+    return switch (token.upos()) {
+      case "VERB", "AUX", "SCONJ", "PRON", "ADV" -> token.form().length() == 1;
+      default -> !"«“\"?!;".contains(token.form());
+    };
+  }
+
+  private boolean isTranscript(List<@Nullable Label> labels) {
+    Set<String> names = new HashSet<>();
+    int count = 0;
+    boolean repeats = false;
+    boolean asks = false;
+    for (Label label : labels) {
+      if (label != null && !quotes(label)) {
+        count++;
+        repeats |= !names.add(label.text());
+        asks |= classes.is("question-label", label.text()) || isQuestion(label);
+      }
+    }
+    return count >= 2 && (asks || repeats && names.size() >= 2 || count == 2 && names.size() == 2);
+  }
+
+  /** "X: “…”" is a quotation, not a label. */
+  private boolean quotes(Label label) {
+    SentenceTree tree = label.phrase().tree();
+    int next = label.colon() + 1;
+    return next < tree.size() && reading.depth(tree, next) > 0;
+  }
+
+  private boolean isQuestion(Label label) {
+    int passage = label.phrase().tree().sentence().passage();
+    for (int i = label.phrase().tree().index(); i < reading.trees().size(); i++) {
+      SentenceTree tree = reading.trees().get(i);
+      if (tree.sentence().passage() != passage) {
+        return false;
+      }
+      if (isQuestion(tree)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuestion(SentenceTree tree) {
+    return tree.token(tree.size() - 1).form().endsWith("?");
+  }
+
+  private void add(SentenceTree tree, Label speaker, int from, List<Saying> found) {
+    if (isQuestion(tree)) {
+      return;
+    }
+    List<Span> parts = new ArrayList<>();
+    List<Stance> kinds = new ArrayList<>();
+    int start = from;
+    for (int border : borders(tree, from)) {
+      addPart(tree, start, border, parts, kinds);
+      start = border;
+    }
+    addPart(tree, start, tree.size(), parts, kinds);
+    for (Span part : parts) {
+      found.add(
+          new Saying(tree, null, null, -1, speaker.phrase(), List.of(part), null, false, false));
+    }
+  }
+
+  /** Where coordinated clauses or predicates of the sentence begin. */
+  private static List<Integer> borders(SentenceTree tree, int from) {
+    List<Integer> borders = new ArrayList<>();
+    for (int conjunct : tree.conjuncts(tree.root())) {
+      int first = tree.first(conjunct);
+      boolean clause =
+          conjunct != tree.root()
+              && first > from
+              && first < conjunct + 1
+              && isPredicate(tree, conjunct);
+      if (clause) {
+        borders.add(first);
+      }
+    }
+    for (int child : tree.children(tree.root())) {
+      if (tree.is(child, "parataxis") && tree.first(child) > Math.max(from, tree.root())) {
+        borders.add(tree.first(child));
+      }
+    }
+    return borders.stream().distinct().sorted().toList();
+  }
+
+  private static boolean isPredicate(SentenceTree tree, int at) {
+    return tree.upos(at).equals("VERB") || tree.child(at, "cop") >= 0;
+  }
+
+  /** Adds the words as a part of their own, or to the last one when both do the same. */
+  private void addPart(SentenceTree tree, int from, int to, List<Span> parts, List<Stance> kinds) {
+    BitSet words = new BitSet();
+    words.set(from, to);
+    while (from < to
+        && (tree.upos(from).equals("CCONJ") || tree.upos(from).equals("PUNCT"))
+        && !parts.isEmpty()) {
+      words.clear(from++);
+    }
+    if (words.isEmpty()) {
+      return;
+    }
+    List<Span> span = spans.of(tree, words, tree.sentence().span().start(), null);
+    if (span.isEmpty()) {
+      return;
+    }
+    Stance stance = stances.ofWords(span);
+    int last = parts.size() - 1;
+    if (last >= 0 && kinds.get(last) == stance) {
+      parts.set(last, parts.get(last).cover(span.get(0)));
+    } else {
+      parts.add(span.get(0).cover(span.get(span.size() - 1)));
+      kinds.add(stance);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.gainsay.link;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.lexicon.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** How names are compared. */
+final class Names {
+  private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l");
+
+  private Names() {}
+
+  /** A name folded, its words parted by one space, without marks and without an article. */
+  static String plain(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : words(name)) {
+      if (out.length() > 0 || !ARTICLES.contains(word)) {
+        out.append(out.length() > 0 ? " " : "").append(word);
+      }
+    }
+    return out.toString();
+  }
+
+  static List<String> words(String name) {
+    String plain = Fold.of(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
+  }
+
+  /** Whether the words of one are some, but not all, of the other's, in order. */
+  static boolean isPartOfPerson(String part, String whole) {
+    List<String> some = words(part);
+    List<String> all = words(whole);
+    if (some.isEmpty() || some.size() >= all.size()) {
+      return false;
+    }
+    int at = 0;
+    for (String word : all) {
+      at += at < some.size() && some.get(at).equals(word) ? 1 : 0;
+    }
+    return at == some.size();
+  }
+
+  /**
+   * Whether one is how a report may shorten the other: its first words, or its words without those
+   * of the state before it, or its initials.
+   */
+  static boolean isShortFor(String part, String whole, @Nullable String country) {
+    List<String> some = words(part);
+    List<String> all = words(whole);
+    if (some.isEmpty() || some.size() >= all.size()) {
+      return false;
+    }
+    boolean first = some.size() >= 2 && all.subList(0, some.size()).equals(some);
+    boolean last =
+        some.size() >= 2
+            && country == null
+            && all.subList(all.size() - some.size(), all.size()).equals(some);
+    return first || last || isAcronym(part, all);
+  }
+
+  /** The initials of the longer words, or of all. */
+  static boolean isAcronym(String name, List<String> words) {
+    if (name.length() < 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    StringBuilder all = new StringBuilder();
+    StringBuilder longer = new StringBuilder();
+    for (String word : words) {
+      all.append(word.charAt(0));
+      longer.append(word.length() > 3 ? word.substring(0, 1) : "");
+    }
+    String folded = Fold.of(name);
+    return folded.contentEquals(all) || folded.contentEquals(longer);
+  }
+}

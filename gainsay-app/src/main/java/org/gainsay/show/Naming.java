@@ -1,0 +1,58 @@
+package org.gainsay.show;
+
+import java.util.List;
+import org.gainsay.model.Entity;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.ExternalId;
+import org.jspecify.annotations.Nullable;
+
+/** What entities are called in a language of the interface. */
+final class Naming {
+  private final CaseView view;
+  private final Words words;
+
+  Naming(CaseView view, Words words) {
+    this.view = view;
+    this.words = words;
+  }
+
+  /** The name alone: "United Kingdom". */
+  String name(Entity entity) {
+    return named(entity, false);
+  }
+
+  /** The name as a sentence takes it: "the United Kingdom". */
+  String inSentence(Entity entity) {
+    return named(entity, true);
+  }
+
+  private String named(Entity entity, boolean inSentence) {
+    String code = entity.type() == EntityType.COUNTRY ? stateCode(entity) : null;
+    String state = code == null ? null : words.state(code, inSentence);
+    return state == null ? entity.name() : state;
+  }
+
+  /** The ISO 3166-1 code of the state that the entity is, or null. */
+  static @Nullable String stateCode(Entity entity) {
+    for (ExternalId external : entity.external()) {
+      if (external.scheme().equals("iso-3166")) {
+        return external.id();
+      }
+    }
+    return entity.type() == EntityType.COUNTRY ? entity.country() : null;
+  }
+
+  /** The names of entities by id; what is not known keeps its id. */
+  List<String> names(List<String> ids) {
+    return ids.stream().map(this::name).toList();
+  }
+
+  String name(String id) {
+    Entity entity = view.entity(id);
+    return entity == null ? id : name(entity);
+  }
+
+  List<String> inSentence(List<Entity> entities) {
+    return entities.stream().map(this::inSentence).toList();
+  }
+}

@@ -1,0 +1,158 @@
+package org.gainsay.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.model.Claim;
+import org.gainsay.model.Discrepancy;
+import org.gainsay.model.Dispute;
+import org.gainsay.model.Entity;
+import org.gainsay.model.Event;
+import org.gainsay.model.Period;
+import org.gainsay.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The case file's findings in words of one language. */
+final class Prose {
+  private final CaseView view;
+  private final Words words;
+  private final Naming naming;
+
+  Prose(CaseView view, Words words) {
+    this.view = view;
+    this.words = words;
+    this.naming = new Naming(view, words);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Naming naming() {
+    return naming;
+  }
+
+  /** "Sanctions". */
+  String kind(Event event) {
+    return words.text("event." + Spelling.of(event.type()));
+  }
+
+  /** "United States → Wuhan XRZ", empty where nobody is named. */
+  String roles(Event event) {
+    String actors = parties(event.actors());
+    String targets = parties(event.targets());
+    if (targets.isEmpty()) {
+      return actors;
+    }
+    return words.text("party.toward", actors, targets).strip();
+  }
+
+  /** At most three names. */
+  String parties(List<String> ids) {
+    List<String> names = naming.names(ids.stream().filter(id -> view.entity(id) != null).toList());
+    if (names.size() > 3) {
+      String head = String.join(words.text("list.comma"), names.subList(0, 2));
+      return words.text("list.more", head, names.size() - 2);
+    }
+    return words.list(names);
+  }
+
+  /** "Sanctions: United States → Wuhan XRZ". */
+  String event(Event event) {
+    String roles = roles(event);
+    return roles.isEmpty() ? kind(event) : kind(event) + words.text("colon") + roles;
+  }
+
+  /** What the claim's source is called. */
+  String speaker(Claim claim) {
+    Entity entity = view.entity(claim.source().entity());
+    if (entity != null) {
+      return naming.name(entity);
+    }
+    Source source = view.source(claim.document());
+    if (source != null && claim.source().span() != null) {
+      return source.words(claim.source().span());
+    }
+    return words.text("unnamed");
+  }
+
+  private String speakerInSentence(Claim claim) {
+    Entity entity = view.entity(claim.source().entity());
+    return entity == null ? speaker(claim) : naming.inSentence(entity);
+  }
+
+  String stance(Claim claim) {
+    return words.text("stance." + Spelling.of(claim.stance()));
+  }
+
+  /** What a dispute is about. */
+  String matter(Dispute dispute) {
+    Event event = view.event(dispute.about());
+    if (event != null) {
+      return event(event);
+    }
+    Claim claim = view.claim(dispute.about());
+    return claim == null ? dispute.about() : words.text("dispute.claim", speakerInSentence(claim));
+  }
+
+  /** "the time", "the number of voters". */
+  String attribute(String attribute) {
+    String quantity = "quantity:";
+    return attribute.startsWith(quantity)
+        ? words.text("attribute.quantity", attribute.substring(quantity.length()))
+        : words.text("attribute." + attribute);
+  }
+
+  /** A value as people write it: names for ids, dates and numbers in words. */
+  String value(Discrepancy discrepancy, Discrepancy.Value value) {
+    String raw = value.value();
+    return switch (discrepancy.attribute()) {
+      case "time" -> period(raw);
+      case "actors", "targets", "place" -> words.list(naming.names(List.of(raw.split(","))));
+      case "status" -> status(raw);
+      default -> quantity(raw);
+    };
+  }
+
+  private String period(String raw) {
+    int slash = raw.indexOf('/');
+    return slash < 0
+        ? words.date(raw)
+        : words.period(new Period(end(raw.substring(0, slash)), end(raw.substring(slash + 1))));
+  }
+
+  private static @Nullable String end(String raw) {
+    return raw.isEmpty() || raw.equals("..") ? null : raw;
+  }
+
+  private String status(String raw) {
+    return Spelling.read(Status.class, raw).isPresent() ? words.text("status." + raw) : raw;
+  }
+
+  private String quantity(String raw) {
+    boolean number =
+        !raw.isEmpty() && raw.length() < 16 && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? words.number(Double.parseDouble(raw)) : raw;
+  }
+
+  /** The languages of the reports, "English and French". */
+  String languages(List<Source> sources) {
+    return words.list(
+        sources.stream()
+            .map(source -> source.report().language())
+            .distinct()
+            .sorted()
+            .map(words::languageName)
+            .toList());
+  }
+
+  /** Names in a sentence, at most {@code most}, the rest counted. */
+  String some(List<Entity> entities, int most) {
+    List<String> names = new ArrayList<>(naming.inSentence(entities));
+    if (names.size() > most + 1) {
+      int rest = names.size() - most;
+      names = new ArrayList<>(names.subList(0, most));
+      names.add(words.count("summary.others", rest));
+    }
+    return words.list(names);
+  }
+}

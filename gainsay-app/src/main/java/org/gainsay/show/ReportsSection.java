@@ -1,0 +1,159 @@
+package org.gainsay.show;
+
+import java.util.List;
+import org.gainsay.model.Basis;
+import org.gainsay.model.Copy;
+import org.gainsay.model.Event;
+import org.gainsay.model.Metadata;
+import org.gainsay.model.Publication;
+import org.gainsay.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Every report in full. */
+final class ReportsSection {
+  /** How many of the events that a report leaves out are named. */
+  private static final int LEFT_OUT = 12;
+
+  private final Html html;
+  private final CaseView view;
+  private final List<AffairView> affairs;
+
+  ReportsSection(Html html, CaseView view, List<AffairView> affairs) {
+    this.html = html;
+    this.view = view;
+    this.affairs = affairs;
+  }
+
+  void write() {
+    legend();
+    ReportMarks marks = new ReportMarks(view.file());
+    view.sources().forEach(source -> article(source, marks));
+  }
+
+  private void legend() {
+    html.open("p", "class", "legend").saying("span", "report.legend", "class", "label");
+    html.text(" ");
+    html.saying("span", "legend.source", "class", "src").text(" ");
+    html.saying("span", "legend.cue", "class", "cue").text(" ");
+    for (String stance : List.of("accuse", "deny", "assert")) {
+      html.open("span", "class", "say " + stance).say("legend.content").text(" · ");
+      html.say("stance." + stance).close("span").text(" ");
+    }
+    html.saying("span", "legend.entity", "class", "ent").text(" ");
+    html.saying("span", "legend.boilerplate", "class", "boiler").end("p");
+  }
+
+  private void article(Source source, ReportMarks marks) {
+    Report report = source.report();
+    Metadata metadata = report.metadata();
+    html.open("article", "class", "report", "id", source.anchor(), "data-cite", cited(source));
+    html.open("header").open("p", "class", "overline");
+    html.say("report.number", source.number());
+    if (metadata.outlet() != null) {
+      html.text(" · ").text(metadata.outlet());
+    }
+    html.close("p");
+    html.open("h3", "lang", report.language());
+    html.text(source.title()).close("h3");
+    facts(source);
+    html.end("header");
+    if (report.text().length() == 0) {
+      html.saying("p", "report.no-text", "class", "none");
+    }
+    ReportText text = new ReportText(html, view, source, marks);
+    text.write();
+    leavesOut(source);
+    text.citations();
+    html.end("article");
+  }
+
+  /** What a copied citation says of the report, in the language that shows first. */
+  private String cited(Source source) {
+    String named =
+        source.name(html.first()) + ", " + EvidenceBlock.date(html.first(), source.report());
+    String address = source.report().metadata().address();
+    return address == null ? named : named + ", " + address;
+  }
+
+  private void facts(Source source) {
+    Report report = source.report();
+    html.open("dl", "class", "facts");
+    fact("report.date").open("dd").each(prose -> EvidenceBlock.date(prose.words(), report));
+    Publication published = report.metadata().published();
+    if (published != null && published.basis() == Basis.INFERRED) {
+      html.text(" (").say("report.inferred").text(")");
+    }
+    html.close("dd");
+    fact("report.language").open("dd");
+    html.each(prose -> prose.words().languageName(report.language())).close("dd");
+    if (!report.credits().isEmpty()) {
+      fact("report.credits").element("dd", String.join(", ", report.credits()));
+    }
+    if (report.path() != null) {
+      fact("report.path").element("dd", report.path());
+    }
+    address(report.metadata().address());
+    copies(report);
+    html.end("dl");
+  }
+
+  private Html fact(String key) {
+    return html.saying("dt", key);
+  }
+
+  /** A link only where it leads to the web: an address is the report's word. */
+  private void address(@Nullable String address) {
+    if (address == null) {
+      return;
+    }
+    fact("report.address").open("dd");
+    if (address.startsWith("https://") || address.startsWith("http://")) {
+      html.element("a", address, "href", address, "rel", "noopener noreferrer nofollow");
+    } else {
+      html.text(address);
+    }
+    html.close("dd");
+  }
+
+  private void copies(Report report) {
+    for (Copy copy : report.copies()) {
+      Source from = view.source(copy.document());
+      if (from != null) {
+        fact("report.copies").open("dd").open("a", "href", "#" + from.anchor());
+        html.say("report.copy", from.number(), Math.round(copy.share() * 100));
+        html.close("a").close("dd");
+      }
+    }
+  }
+
+  /** What at least two other reports of its affairs tell and this one does not. */
+  private void leavesOut(Source source) {
+    List<Event> out =
+        affairs.stream()
+            .filter(affair -> affair.affair().documents().contains(source.report().id()))
+            .flatMap(affair -> affair.events().stream())
+            .filter(event -> isLeftOut(event, source))
+            .distinct()
+            .limit(LEFT_OUT)
+            .toList();
+    if (out.isEmpty()) {
+      return;
+    }
+    html.open("div", "class", "leaves-out").saying("p", "report.leaves-out", "class", "label");
+    html.open("ul", "class", "plain");
+    for (Event event : out) {
+      html.open("li").each(prose -> prose.event(event));
+      affairs.stream()
+          .filter(affair -> affair.affair().events().contains(event.id()))
+          .findFirst()
+          .ifPresent(affair -> TimelineSection.refs(html, affair, event));
+      html.end("li");
+    }
+    html.close("ul").end("div");
+  }
+
+  private boolean isLeftOut(Event event, Source source) {
+    List<Source> tellers = view.tellers(event);
+    return tellers.size() >= 2 && !tellers.contains(source);
+  }
+}

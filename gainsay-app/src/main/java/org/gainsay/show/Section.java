@@ -1,0 +1,10 @@
+package org.gainsay.show;
+
+/** A section of the page about one affair. */
+interface Section {
+  /** What its heading and its anchor are called: {@code section.KEY} in the words. */
+  String key();
+
+  /** Writes what stands under the heading. */
+  void write(Html html, AffairView affair);
+}
