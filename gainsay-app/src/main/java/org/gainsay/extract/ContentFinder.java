@@ -109,6 +109,9 @@ final class ContentFinder {
         return !tree.upos(child).equals("VERB") || isPastParticiple(tree.token(child));
       }
     }
+    if (hasAdjectiveBehindObject(cue, region)) {
+      return true;
+    }
     int first = region.nextSetBit(0);
     boolean opens = isQuoted(cue, first);
     if (opens) {
@@ -123,6 +126,23 @@ final class ContentFinder {
       }
     }
     return false;
+  }
+
+  /** "called the charges baseless", where adjectives go before nouns. */
+  private boolean hasAdjectiveBehindObject(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    int object = object(tree, cue.at());
+    if (!classes.is("setting", "adjectives-before-nouns") || object < 0 || !region.get(object)) {
+      return false;
+    }
+    int next = object + 1;
+    if (next < tree.size() && tree.upos(next).equals("ADV")) {
+      next++;
+    }
+    boolean behind = next < tree.size() && tree.upos(next).equals("ADJ") && region.get(next);
+    return behind
+        && (next + 1 >= tree.size() || !tree.upos(next + 1).equals("NOUN"))
+        && tree.dominates(cue.at(), next);
   }
 
   private static boolean isPastParticiple(Token token) {
@@ -191,7 +211,26 @@ final class ContentFinder {
     if (isQuoted(cue, first)) {
       return false;
     }
-    return opensClause(tree, first) && hasOwnFiniteVerb(cue, region);
+    return opensClause(tree, first)
+        && (hasOwnFiniteVerb(cue, region) || holdsQuotation(cue, region, first));
+  }
+
+  /** "says X “ready to …”", as headlines have it. */
+  private boolean holdsQuotation(CueClause cue, BitSet region, int first) {
+    SentenceTree tree = cue.tree();
+    if (cue.entry().takes(Frame.OBJECT) || tree.upos(first).equals("ADP")) {
+      return false;
+    }
+    for (int word = region.nextSetBit(first); word >= 0; word = region.nextSetBit(word + 1)) {
+      String form = tree.token(word).form();
+      if (form.equals(",") || form.equals(":")) {
+        return false;
+      }
+      if (isQuoted(cue, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensClause(SentenceTree tree, int first) {
@@ -199,7 +238,8 @@ final class ContentFinder {
       case "ADP" ->
           tree.is(first, "case") && !tree.is(tree.head(first), "obl")
               || hasClauseChild(tree, first);
-      case "CCONJ", "PUNCT" -> false;
+      case "CCONJ" -> classes.is("correlative", tree.token(first).form().toLowerCase(Locale.ROOT));
+      case "PUNCT" -> false;
       default -> true;
     };
   }

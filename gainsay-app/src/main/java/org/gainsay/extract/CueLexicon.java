@@ -57,6 +57,11 @@ final class CueLexicon {
     return words.getOrDefault(word.lemma(), List.of());
   }
 
+  /** The entries whose head is this lemma. */
+  List<CueEntry> lemma(String lemma) {
+    return words.getOrDefault(lemma, List.of());
+  }
+
   /** The prepositions that begin with this word, in lower case; the longest first. */
   List<CueEntry> prepositions(String firstWord) {
     return prepositions.getOrDefault(firstWord, List.of());

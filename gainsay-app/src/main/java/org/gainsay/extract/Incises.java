@@ -27,6 +27,10 @@ final class Incises {
 
   /** The content's spans, empty when the cue has nothing around it to say. */
   List<Span> of(CueClause cue, @Nullable Phrase source) {
+    List<Span> enclosed = enclosed(cue, source);
+    if (!enclosed.isEmpty()) {
+      return enclosed;
+    }
     List<Span> after = quotationAfter(cue, source);
     boolean own = source != null && sources.own(cue.tree(), cue.at()) != null;
     List<Span> before = own ? around(cue, source, !after.isEmpty()) : List.of();
@@ -36,6 +40,54 @@ final class Incises {
     List<Span> both = new ArrayList<>(before);
     both.addAll(after);
     return ContentSpans.merged(both);
+  }
+
+  /** "The attack, he said, was …": between commas or dashes, all around. */
+  private List<Span> enclosed(CueClause cue, @Nullable Phrase source) {
+    SentenceTree tree = cue.tree();
+    int first = firstOfAct(cue, cue.act(reading), source);
+    int next = afterAct(cue);
+    if (first <= 1 || next >= tree.size() || !isComma(tree, first - 1) || !isComma(tree, next)) {
+      return List.of();
+    }
+    int depth = reading.depth(tree, cue.at());
+    boolean finite = false;
+    BitSet words = new BitSet();
+    words.set(0, tree.size());
+    words.clear(first, next);
+    for (int word = next; word < tree.size(); word++) {
+      finite |= ContentFinder.isFinite(tree.token(word));
+      boolean detached = word > next && sources.detachedTo(tree, word) == cue.at();
+      if (detached) {
+        words.clear(Math.max(next, tree.first(word)), tree.size());
+        break;
+      }
+    }
+    boolean goesOn = finite && goesOn(tree, next + 1) && reading.depth(tree, next + 1) == depth;
+    boolean quoted = reading.depth(tree, first - 2) > depth;
+    if (!goesOn || quoted || sources.own(tree, cue.at()) == null) {
+      return List.of();
+    }
+    keepQuoted(tree, cue, words);
+    keepPart(cue, words);
+    dropLeadingConnectors(tree, words);
+    return spans.of(tree, words, place(cue), source);
+  }
+
+  private static boolean isComma(SentenceTree tree, int at) {
+    String form = tree.token(at).form();
+    return form.equals(",") || form.equals("–") || form.equals("—");
+  }
+
+  /** Whether the words after the act go on with the sentence before it. */
+  private boolean goesOn(SentenceTree tree, int at) {
+    String form = tree.token(at).form().toLowerCase(Locale.ROOT);
+    boolean fresh =
+        tree.upos(at).equals("CCONJ")
+            || classes.is("relative", form)
+            || classes.is("aside", form)
+            || tree.token(at).has("VerbForm=Ger");
+    return !fresh;
   }
 
   /** A quotation that begins right after the act: "he said: “…”". */

@@ -68,7 +68,8 @@ final class Region {
     SentenceTree tree = cue.tree();
     boolean adverbial =
         switch (tree.relation(child)) {
-          case "advmod", "aux", "expl", "compound", "nsubj", "cc" -> true;
+          case "advmod", "aux", "expl", "compound", "cc" -> true;
+          case "nsubj" -> SourceFinder.subject(tree, cue.at()) == child;
           case "obl" -> !leadsContent(cue, child);
           case "iobj" -> true;
           case "obj" -> told(cue, child);
@@ -78,7 +79,7 @@ final class Region {
       return -1;
     }
     for (int word = at; word <= tree.last(child); word++) {
-      if (isQuoted(cue, word) || isConjunction(tree, word) && word > at) {
+      if (isQuoted(cue, word) || word > at && (isConjunction(tree, word) || isThat(cue, word))) {
         return word;
       }
     }
@@ -110,12 +111,28 @@ final class Region {
         next < tree.size()
             && (isConjunction(tree, next)
                 || isQuoted(cue, next)
-                || tree.child(cue.at(), "ccomp") > child);
+                || tree.child(cue.at(), "ccomp") > child
+                || !takesObject && holdsThat(cue, child));
     return clauseFollows && !(takesObject && !isConjunction(tree, next));
+  }
+
+  private boolean holdsThat(CueClause cue, int child) {
+    for (int word = child + 1; word <= cue.tree().last(child); word++) {
+      if (isThat(cue, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isQuoted(CueClause cue, int word) {
     return reading.depth(cue.tree(), word) > reading.depth(cue.tree(), cue.at());
+  }
+
+  /** A conjunction behind those told that the parser took for a relative pronoun. */
+  private boolean isThat(CueClause cue, int word) {
+    String form = cue.tree().token(word).form().toLowerCase(Locale.ROOT);
+    return !cue.entry().takes(Frame.OBJECT) && classes.is("conjunction", form);
   }
 
   boolean isConjunction(SentenceTree tree, int word) {
@@ -175,7 +192,9 @@ final class Region {
       boolean beside =
           tree.is(word, "conj")
               && isAbove(tree, tree.head(word), cue.at())
-              && tree.upos(word).equals("VERB");
+              && tree.upos(word).equals("VERB")
+              && (tree.child(word, "cc") >= 0
+                  || NounPhrases.afterComma(tree, word) && SourceFinder.subject(tree, word) >= 0);
       boolean detached =
           (tree.is(word, "advcl") || tree.is(word, "conj") || tree.is(word, "acl"))
               && sources.detachedTo(tree, word) == cue.at();
