@@ -74,7 +74,11 @@ final class EventBuilder {
         definite |= statuses.of("article", token) != null;
       }
     }
-    return trigger.pointsBack() || definite && trigger.roles().isEmpty();
+    EventType type = trigger.rule().type();
+    boolean speech = type == EventType.ACCUSATION || type == EventType.DENIAL;
+    return trigger.pointsBack()
+        || definite && trigger.roles().isEmpty()
+        || speech && trigger.roles().actors().isEmpty();
   }
 
   private boolean isUmbrella(SentenceTree tree, Trigger trigger) {
@@ -90,11 +94,12 @@ final class EventBuilder {
   /**
    * An accusation or denial made in words; whom the deeds in its content are laid to is accused.
    */
-  EventMention speech(SpeechEvents.Speech speech, List<EventMention> deeds, Set<Integer> tellers) {
+  EventMention speech(
+      SpeechEvents.Speech speech, Roles told, List<EventMention> deeds, Set<Integer> tellers) {
     Attribution attribution = scene.attributions().get(speech.attribution());
     List<Integer> targets = speech.targets();
-    if (targets.isEmpty() && speech.type() == EventType.ACCUSATION) {
-      targets = accused(attribution, speech.actors(), deeds);
+    if (targets.isEmpty()) {
+      targets = counterpart(speech, told, attribution, deeds);
     }
     Period time = attribution.time();
     if (time == null) {
@@ -106,7 +111,7 @@ final class EventBuilder {
         speech.sentence(),
         speech.word(),
         Status.OCCURRED,
-        speech.actors(),
+        withOffices(speech.actors()),
         targets,
         time,
         List.of(),
@@ -115,6 +120,42 @@ final class EventBuilder {
         codes.of(speech.type(), Status.OCCURRED, "", List.of()),
         false,
         false);
+  }
+
+  /** Whom a speaker accuses or answers, as far as his sentence tells. */
+  private List<Integer> counterpart(
+      SpeechEvents.Speech speech, Roles told, Attribution attribution, List<EventMention> deeds) {
+    if (speech.type() == EventType.DENIAL) {
+      return accusers(attribution, speech.actors(), deeds);
+    }
+    List<Integer> named =
+        told.targets().stream().filter(i -> !speech.actors().contains(i)).toList();
+    return named.isEmpty() ? accused(attribution, speech.actors(), deeds) : named;
+  }
+
+  /** Who speaks for a ministry or a state speaks as these. */
+  private List<Integer> withOffices(List<Integer> speakers) {
+    Set<Integer> found = new LinkedHashSet<>(speakers);
+    for (int speaker : speakers) {
+      int office = scene.mentions().get(speaker).role();
+      while (office >= 0 && found.add(office)) {
+        office = scene.mentions().get(office).role();
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Who made the accusations that a denial's content speaks of. */
+  private static List<Integer> accusers(
+      Attribution attribution, List<Integer> deniers, List<EventMention> deeds) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (EventMention deed : deeds) {
+      if (deed.type() == EventType.ACCUSATION && isTold(attribution.content(), deed.span())) {
+        found.addAll(deed.actors());
+      }
+    }
+    deniers.forEach(found::remove);
+    return List.copyOf(found);
   }
 
   private List<Integer> accused(
