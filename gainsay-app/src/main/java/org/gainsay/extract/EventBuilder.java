@@ -8,6 +8,7 @@ import org.gainsay.model.Attribution;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.EventMention;
 import org.gainsay.model.EventType;
+import org.gainsay.model.Mention;
 import org.gainsay.model.Period;
 import org.gainsay.model.Span;
 import org.gainsay.model.Status;
@@ -21,9 +22,15 @@ final class EventBuilder {
   private final EventSpans spans;
   private final EventCodes codes;
 
+  /** Whether the report tells of disruption, extortion or theft of money. */
+  private final boolean harm;
+
   EventBuilder(EventScene scene, NumberReader numbers, EventCodes codes) {
     this.scene = scene;
     this.codes = codes;
+    harm =
+        scene.analysis().sentences().stream()
+            .anyMatch(sentence -> codes.tellsHarm(sentence.tokens()));
     times = new TimeOfEvent(scene);
     quantities = new QuantityFinder(scene, numbers);
     spans = new EventSpans(scene);
@@ -45,9 +52,29 @@ final class EventBuilder {
         quantities.find(trigger, tellers),
         -1,
         claim,
-        codes.of(type, status, trigger.rule().eurepoc(), tree.sentence().tokens()),
+        codes.of(
+            type,
+            status,
+            trigger.rule().eurepoc(),
+            tree.sentence().tokens(),
+            isSpying(trigger)),
         isAnaphoric(tree, trigger),
         type == EventType.CYBER_OPERATION && isUmbrella(tree, trigger));
+  }
+
+  /**
+   * Whether an operation can be taken to be espionage: a state's people or a threat group do it, and
+   * the report tells of no other end. Coders take it so; EuRepoC's types have no other place for it.
+   */
+  private boolean isSpying(Trigger trigger) {
+    return !harm && trigger.roles().actors().stream().anyMatch(this::isStateActor);
+  }
+
+  private boolean isStateActor(int mention) {
+    Mention actor = scene.mentions().get(mention);
+    return actor.type() == EntityType.THREAT_GROUP
+        || actor.country() != null
+        || scene.words().holds("state-actor", scene.token(actor.sentence(), actor.head()));
   }
 
   /** The carrying words, and the verb that the event's noun is the subject of. */
@@ -117,7 +144,7 @@ final class EventBuilder {
         List.of(),
         -1,
         attribution.within(),
-        codes.of(speech.type(), Status.OCCURRED, "", List.of()),
+        codes.of(speech.type(), Status.OCCURRED),
         false,
         false);
   }
