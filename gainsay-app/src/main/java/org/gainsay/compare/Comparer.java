@@ -1,0 +1,120 @@
+package org.gainsay.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gainsay.lexicon.Lexicons;
+import org.gainsay.model.Affair;
+import org.gainsay.model.Claim;
+import org.gainsay.model.Comparison;
+import org.gainsay.model.Event;
+import org.gainsay.model.Grouping;
+import org.gainsay.model.Linked;
+import org.gainsay.model.Linking;
+import org.gainsay.model.Publication;
+import org.gainsay.model.Span;
+
+/**
+ * Step 7: compares the reports of each affair. The result does not depend on the order in which the
+ * reports were given.
+ */
+public final class Comparer {
+  public Comparer(Lexicons lexicons) {}
+
+  public Comparison compare(Linking linking, Grouping grouping) {
+    Map<String, Linked> reports = new HashMap<>();
+    linking.reports().forEach(r -> reports.put(r.analysis().document().id(), r));
+    Comparing comparing = new Comparing(new Entities(linking.entities()), grouping);
+    for (List<String> documents : grouping.affairs()) {
+      List<Linked> own = new ArrayList<>();
+      for (String document : documents) {
+        Linked report = reports.get(document);
+        if (report != null) {
+          own.add(report);
+        }
+      }
+      comparing.add(own);
+    }
+    return comparing.result();
+  }
+
+  /** One comparison as it grows affair by affair. */
+  private static final class Comparing {
+    private final Entities entities;
+    private final Grouping grouping;
+    private final Ids ids = new Ids();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Affair> affairs = new ArrayList<>();
+    private final SortedMap<String, Publication> inferred = new TreeMap<>();
+
+    Comparing(Entities entities, Grouping grouping) {
+      this.entities = entities;
+      this.grouping = grouping;
+    }
+
+    void add(List<Linked> reports) {
+      if (reports.isEmpty()) {
+        return;
+      }
+      PublicationDates dates = new PublicationDates(reports);
+      SortedMap<String, Publication> published = new TreeMap<>();
+      List<Account> accounts = new ArrayList<>();
+      for (Linked report : reports) {
+        Account account = new Account(report, dates.settling(report));
+        accounts.add(account);
+        date(account, dates, published);
+      }
+      accounts.sort(
+          Comparator.comparing((Account a) -> dateOf(a, published)).thenComparing(Account::id));
+      write(new Story(entities, accounts, grouping, ids), published);
+    }
+
+    private void date(
+        Account account, PublicationDates dates, SortedMap<String, Publication> published) {
+      Publication stated = account.report().analysis().clean().metadata().published();
+      Publication found =
+          stated == null ? dates.inferred(account.report(), account.dates()) : stated;
+      if (found != null) {
+        published.put(account.id(), found);
+        if (stated == null) {
+          inferred.put(account.id(), found);
+        }
+      }
+    }
+
+    private static String dateOf(Account account, SortedMap<String, Publication> published) {
+      Publication publication = published.get(account.id());
+      return publication == null ? "9999" : publication.date();
+    }
+
+    private void write(Story story, SortedMap<String, Publication> published) {
+      Responses responses = new Responses(story);
+      Times times = new Times(story, responses, published);
+      Denials denials = new Denials(story);
+      List<Event> ownEvents = new EventWriter(story, responses, times).events();
+      List<Claim> ownClaims = new ClaimWriter(story, denials).claims();
+      List<String> documents = story.accounts().stream().map(Account::id).toList();
+      events.addAll(ownEvents);
+      claims.addAll(ownClaims);
+      affairs.add(
+          new Affair(
+              ids.of("a", documents.get(0), new Span(0, 0), "affair"),
+              new Headline(story).title(),
+              documents,
+              ownEvents.stream().map(Event::id).toList(),
+              ownClaims.stream().map(Claim::id).toList(),
+              new Disputes(story, denials).find(),
+              new Discrepancies(story).find(),
+              Timeline.of(ownEvents)));
+    }
+
+    Comparison result() {
+      return new Comparison(events, claims, affairs, inferred);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.gainsay.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gainsay.model.Discrepancy;
+import org.gainsay.model.Discrepancy.Kind;
+import org.gainsay.model.Discrepancy.Value;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Place;
+import org.gainsay.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Where the reports of an affair give other values for one attribute of one event. */
+final class Discrepancies {
+  private final Story story;
+
+  Discrepancies(Story story) {
+    this.story = story;
+  }
+
+  List<Discrepancy> find() {
+    List<Discrepancy> found = new ArrayList<>();
+    for (Deed deed : story.deeds()) {
+      add(found, times(deed));
+      add(found, participants(deed, true));
+      add(found, participants(deed, false));
+      add(found, statuses(deed));
+      found.addAll(new QuantityDiscrepancies(story.id(deed), deed).find());
+    }
+    return found;
+  }
+
+  private static void add(List<Discrepancy> found, @Nullable Discrepancy one) {
+    if (one != null) {
+      found.add(one);
+    }
+  }
+
+  /** Times that cannot both hold; one that is only narrower is none. */
+  private @Nullable Discrepancy times(Deed deed) {
+    Map<String, Set<Place>> places = new LinkedHashMap<>();
+    Map<String, Days> values = new LinkedHashMap<>();
+    for (Telling telling : deed.tellings()) {
+      Days days = telling.days();
+      if (days != null && telling.time() != null) {
+        String value = written(telling.time().from(), telling.time().to());
+        values.put(value, days);
+        places.computeIfAbsent(value, any -> new LinkedHashSet<>()).add(place(telling));
+      }
+    }
+    boolean conflict = false;
+    for (Days one : values.values()) {
+      for (Days other : values.values()) {
+        conflict |= !one.contains(other) && !other.contains(one);
+      }
+    }
+    return conflict && documents(places.values()) > 1
+        ? new Discrepancy(story.id(deed), "time", Kind.CONFLICT, written(places))
+        : null;
+  }
+
+  private static String written(@Nullable String from, @Nullable String to) {
+    return from != null && from.equals(to) ? from : from + "/" + to;
+  }
+
+  private static Place place(Telling telling) {
+    return new Place(telling.account().id(), telling.mention().span());
+  }
+
+  /** Whom each report names: other names for one state's doing are narrower or wider. */
+  private @Nullable Discrepancy participants(Deed deed, boolean actors) {
+    Map<String, Set<String>> named = new LinkedHashMap<>();
+    Map<String, Set<Place>> where = new LinkedHashMap<>();
+    for (Telling telling : deed.tellings()) {
+      String document = telling.account().id();
+      List<Integer> mentions = actors ? telling.mention().actors() : telling.mention().targets();
+      for (int mention : mentions) {
+        String entity = telling.account().entity(mention);
+        if (entity != null) {
+          named.computeIfAbsent(document, any -> new TreeSet<>()).add(entity);
+          where
+              .computeIfAbsent(document, any -> new LinkedHashSet<>())
+              .add(new Place(document, mention(telling, mention).span()));
+        }
+      }
+    }
+    Map<String, Set<Place>> places = new LinkedHashMap<>();
+    Map<String, Set<String>> values = new LinkedHashMap<>();
+    named.forEach(
+        (document, ids) -> {
+          String value = String.join(",", ids);
+          values.put(value, ids);
+          places
+              .computeIfAbsent(value, any -> new LinkedHashSet<>())
+              .addAll(where.getOrDefault(document, Set.of()));
+        });
+    return values.size() < 2
+        ? null
+        : new Discrepancy(
+            story.id(deed),
+            actors ? "actors" : "targets",
+            kind(deed, List.copyOf(values.values()), actors),
+            written(places));
+  }
+
+  private static Mention mention(Telling telling, int mention) {
+    return telling.account().report().extraction().mentions().get(mention);
+  }
+
+  private Kind kind(Deed deed, List<Set<String>> values, boolean actors) {
+    for (Set<String> one : values) {
+      for (Set<String> other : values) {
+        if (!isNarrower(one, other) && !isNarrower(other, one)) {
+          boolean told = actors && deed.type() == EventType.CYBER_OPERATION;
+          return told ? Kind.CONFLICT : isOneState(one, other) ? Kind.REFINEMENT : Kind.SCOPE;
+        }
+      }
+    }
+    return Kind.REFINEMENT;
+  }
+
+  private boolean isOneState(Set<String> one, Set<String> other) {
+    Set<String> states = story.entities().states(one);
+    states.retainAll(story.entities().states(other));
+    return !states.isEmpty();
+  }
+
+  /** Whether each of the first is one of the second, or part of one. */
+  private boolean isNarrower(Set<String> one, Set<String> other) {
+    return one.stream()
+        .allMatch(a -> other.stream().anyMatch(b -> story.entities().isWithin(a, b)));
+  }
+
+  /** Called for, planned or threatened in one report, done in another: a later stage. */
+  private @Nullable Discrepancy statuses(Deed deed) {
+    Map<String, Set<Place>> places = new LinkedHashMap<>();
+    for (Telling telling : deed.tellings()) {
+      Status status = telling.mention().status();
+      if (status != Status.ALLEGED && status != Status.DENIED) {
+        String value = status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        places.computeIfAbsent(value, any -> new LinkedHashSet<>()).add(place(telling));
+      }
+    }
+    boolean two = places.size() > 1 && documents(places.values()) > 1;
+    return two ? new Discrepancy(story.id(deed), "status", Kind.REFINEMENT, written(places)) : null;
+  }
+
+  private static int documents(Iterable<Set<Place>> places) {
+    Set<String> found = new TreeSet<>();
+    places.forEach(set -> set.forEach(place -> found.add(place.document())));
+    return found.size();
+  }
+
+  static List<Value> written(Map<String, Set<Place>> places) {
+    List<Value> values = new ArrayList<>();
+    places.forEach((value, where) -> values.add(new Value(value, List.copyOf(where))));
+    return values;
+  }
+}

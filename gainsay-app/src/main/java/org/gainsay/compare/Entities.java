@@ -1,0 +1,128 @@
+package org.gainsay.compare;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.model.Entity;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.ExternalId;
+import org.gainsay.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The entities by id, and what they are part of or speak for. */
+final class Entities {
+  private static final int DEEPEST = 8;
+
+  private final Map<String, Entity> byId = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
+
+  Entities(List<Entity> entities) {
+    for (Entity entity : entities) {
+      byId.put(entity.id(), entity);
+      if (entity.type() == EntityType.COUNTRY) {
+        String code = code(entity);
+        if (code != null) {
+          states.put(code, entity.id());
+        }
+      }
+    }
+  }
+
+  @Nullable Entity get(String id) {
+    return byId.get(id);
+  }
+
+  EntityType type(String id) {
+    Entity entity = byId.get(id);
+    return entity == null ? EntityType.GROUP : entity.type();
+  }
+
+  String name(String id) {
+    Entity entity = byId.get(id);
+    return entity == null ? id : entity.name();
+  }
+
+  boolean isState(String id) {
+    return type(id) == EntityType.COUNTRY;
+  }
+
+  /** The entity's own code as a state, {@code CN}, or null. */
+  private static @Nullable String code(Entity entity) {
+    for (ExternalId external : entity.external()) {
+      if (external.scheme().equals("iso-3166")) {
+        return external.id();
+      }
+    }
+    return entity.country();
+  }
+
+  /**
+   * What stands for the state an entity is, belongs to or speaks for: {@code state:CN}; the
+   * entity's own id where there is none.
+   */
+  String state(String id) {
+    String at = id;
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      Entity entity = byId.get(at);
+      if (entity == null) {
+        return at;
+      }
+      String code = code(entity);
+      if (code != null) {
+        return "state:" + code;
+      }
+      String above = above(entity);
+      if (above == null) {
+        return at;
+      }
+      at = above;
+    }
+    return at;
+  }
+
+  Set<String> states(Collection<String> ids) {
+    Set<String> found = new LinkedHashSet<>();
+    ids.forEach(id -> found.add(state(id)));
+    return found;
+  }
+
+  /** The body a person speaks for; anything else is its own. */
+  String body(String id) {
+    Entity entity = byId.get(id);
+    if (entity == null || entity.type() != EntityType.PERSON) {
+      return id;
+    }
+    String above = above(entity);
+    return above == null ? id : above;
+  }
+
+  private static @Nullable String above(Entity entity) {
+    if (entity.partOf() != null) {
+      return entity.partOf();
+    }
+    for (Role role : entity.roles()) {
+      if (role.of() != null && !role.of().equals(entity.id())) {
+        return role.of();
+      }
+    }
+    return null;
+  }
+
+  /** Whether one is the other, part of it, holds office in it or belongs to that state. */
+  boolean isWithin(String part, String whole) {
+    Set<String> seen = new HashSet<>();
+    String at = part;
+    while (at != null && seen.add(at)) {
+      if (at.equals(whole)) {
+        return true;
+      }
+      Entity entity = byId.get(at);
+      at = entity == null ? null : above(entity);
+    }
+    return isState(whole) && state(part).equals(state(whole));
+  }
+}

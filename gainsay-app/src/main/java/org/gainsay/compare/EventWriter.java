@@ -1,0 +1,99 @@
+package org.gainsay.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gainsay.model.Codes;
+import org.gainsay.model.Event;
+import org.gainsay.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Writes gathered deeds as events. */
+final class EventWriter {
+  private final Story story;
+  private final Responses responses;
+  private final Times times;
+
+  EventWriter(Story story, Responses responses, Times times) {
+    this.story = story;
+    this.responses = responses;
+    this.times = times;
+  }
+
+  List<Event> events() {
+    return story.deeds().stream().map(this::event).toList();
+  }
+
+  private Event event(Deed deed) {
+    List<Telling> tellings = deed.tellings();
+    Times.Known time = times.of(deed);
+    return new Event(
+        story.id(deed),
+        deed.type(),
+        inOrder(tellings, true),
+        inOrder(tellings, false),
+        Statuses.of(deed, story.entities()),
+        time == null ? null : time.period(),
+        time == null ? null : time.basis(),
+        quantities(tellings),
+        place(tellings),
+        responses.causes(deed).stream().map(story::id).toList(),
+        codes(tellings),
+        tellings.stream().map(story::told).distinct().toList());
+  }
+
+  private static List<String> inOrder(List<Telling> tellings, boolean actors) {
+    Map<String, Boolean> found = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      (actors ? telling.actors() : telling.targets()).forEach(id -> found.put(id, true));
+    }
+    return List.copyOf(found.keySet());
+  }
+
+  private static List<Quantity> quantities(List<Telling> tellings) {
+    List<Quantity> found = new ArrayList<>();
+    for (Telling telling : tellings) {
+      for (Quantity quantity : telling.mention().quantities()) {
+        if (!found.contains(quantity)) {
+          found.add(quantity);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String place(List<Telling> tellings) {
+    for (Telling telling : tellings) {
+      String place = telling.account().entity(telling.mention().place());
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** Of each scheme the code told most often, of equals the first in the alphabet. */
+  private static Codes codes(List<Telling> tellings) {
+    return new Codes(
+        commonest(tellings.stream().map(t -> t.mention().codes().plover()).toList()),
+        commonest(tellings.stream().map(t -> t.mention().codes().eurepoc()).toList()));
+  }
+
+  private static @Nullable String commonest(List<@Nullable String> codes) {
+    TreeMap<String, Integer> counts = new TreeMap<>();
+    for (String code : codes) {
+      if (code != null) {
+        counts.merge(code, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,98 @@
+package org.gainsay.compare;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.gainsay.model.Basis;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Period;
+import org.gainsay.model.Publication;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the events were: as told; else, of an answer to a dated event, between that and the first
+ * report that tells it.
+ */
+final class Times {
+  /** A time and how it is known. */
+  record Known(Period period, Basis basis) {}
+
+  private final Map<Deed, Known> known = new IdentityHashMap<>();
+
+  Times(Story story, Responses responses, SortedMap<String, Publication> published) {
+    for (Deed deed : story.deeds()) {
+      Period told = told(deed);
+      if (told != null) {
+        known.put(deed, new Known(told, Basis.STATED));
+      }
+    }
+    for (Deed deed : story.deeds()) {
+      if (!known.containsKey(deed) && isAnswer(deed.type())) {
+        infer(deed, responses.causes(deed), published);
+      }
+    }
+  }
+
+  @Nullable Known of(Deed deed) {
+    return known.get(deed);
+  }
+
+  /** The narrowest time told that the others do not gainsay; of equals the first. */
+  private static @Nullable Period told(Deed deed) {
+    Period best = null;
+    long length = Long.MAX_VALUE;
+    for (Telling telling : deed.tellings()) {
+      Days days = telling.days();
+      if (days != null && days.length() < length) {
+        best = telling.time();
+        length = days.length();
+      }
+    }
+    return best;
+  }
+
+  private static boolean isAnswer(EventType type) {
+    return switch (type) {
+      case DENIAL, SUMMONS, PROTEST, SANCTION, EXPULSION, INDICTMENT -> true;
+      default -> false;
+    };
+  }
+
+  private void infer(Deed deed, List<Deed> causes, SortedMap<String, Publication> published) {
+    LocalDate from = null;
+    for (Deed cause : causes) {
+      Known time = known.get(cause);
+      Days days = time == null ? null : Days.of(time.period());
+      if (days != null && (from == null || days.first().isBefore(from))) {
+        from = days.first();
+      }
+    }
+    LocalDate to = firstReport(deed, published);
+    if (from != null && to != null && !to.isBefore(from)) {
+      known.put(deed, new Known(new Period(from.toString(), to.toString()), Basis.INFERRED));
+    }
+  }
+
+  private static @Nullable LocalDate firstReport(
+      Deed deed, SortedMap<String, Publication> published) {
+    LocalDate first = null;
+    for (Telling telling : deed.tellings()) {
+      LocalDate day = day(published.get(telling.account().id()));
+      if (day != null && (first == null || day.isBefore(first))) {
+        first = day;
+      }
+    }
+    return first;
+  }
+
+  private static @Nullable LocalDate day(@Nullable Publication publication) {
+    try {
+      return publication == null ? null : LocalDate.parse(publication.date());
+    } catch (DateTimeException partial) {
+      return null;
+    }
+  }
+}
