@@ -266,7 +266,9 @@ final class Arguments {
     return CLAUSES.contains(tree.relation(word)) ? syntacticSubjects(head, depth - 1) : own;
   }
 
-  /** "accused and sanctioned the group": the object of the last of coordinated verbs is all verbs'. */
+  /**
+   * "accused and sanctioned the group": the object of the last of coordinated verbs is all verbs'.
+   */
   private List<Integer> sharedObjects(int word) {
     List<Integer> parts = tree.children(word, "conj");
     if (parts.isEmpty() || !isPredicate(word)) {

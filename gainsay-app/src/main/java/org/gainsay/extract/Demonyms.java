@@ -6,7 +6,9 @@ import org.gainsay.lexicon.Table;
 import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Adjectives of states, for events that are told of a state by its adjective ("Chinese attacks"). */
+/**
+ * Adjectives of states, for events that are told of a state by its adjective ("Chinese attacks").
+ */
 final class Demonyms {
   private final Map<String, String> countries = new HashMap<>();
 

@@ -98,7 +98,10 @@ final class RoleFinder {
       return -1;
     }
 
-    /** Takes what a word says of the event if it carries it; an added clause is no part of the chain. */
+    /**
+     * Takes what a word says of the event if it carries it; an added clause is no part of the
+     * chain.
+     */
     private boolean carry(int carrier, int event, boolean chained) {
       List<Integer> parts = arguments.heads(event);
       boolean carries = false;

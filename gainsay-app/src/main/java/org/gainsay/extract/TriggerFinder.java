@@ -137,7 +137,9 @@ final class TriggerFinder {
     return found;
   }
 
-  /** The verb whose noun this is by the order of the words, or -1: a second look where trees err. */
+  /**
+   * The verb whose noun this is by the order of the words, or -1: a second look where trees err.
+   */
   private static int verbBefore(SentenceTree tree, int noun) {
     for (int at = noun - 1; at >= 0; at--) {
       String upos = tree.upos(at);
