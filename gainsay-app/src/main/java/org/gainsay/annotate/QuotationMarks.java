@@ -31,8 +31,9 @@ final class QuotationMarks {
    * A mark.
    *
    * @param at UTF-16 index in the passage's text
+   * @param length in UTF-16 units: two for a doubled single mark
    */
-  record Mark(int at, Kind kind, Way way) {}
+  record Mark(int at, int length, Kind kind, Way way) {}
 
   private QuotationMarks() {}
 
@@ -42,6 +43,7 @@ final class QuotationMarks {
       Mark mark = at(text, i);
       if (mark != null) {
         marks.add(mark);
+        i += mark.length() - 1;
       }
     }
     return marks;
@@ -49,23 +51,24 @@ final class QuotationMarks {
 
   private static @Nullable Mark at(String text, int i) {
     return switch (text.charAt(i)) {
-      case '“', '„' -> new Mark(i, Kind.DOUBLE, Way.OPENS);
+      case '“', '„' -> new Mark(i, 1, Kind.DOUBLE, Way.OPENS);
       case '”' ->
-          opensOnly(text, i) ? new Mark(i, Kind.DOUBLE, Way.OPENS) : closing(i, Kind.DOUBLE);
-      case '«' -> new Mark(i, Kind.GUILLEMET, Way.OPENS);
+          opensOnly(text, i) ? new Mark(i, 1, Kind.DOUBLE, Way.OPENS) : closing(i, Kind.DOUBLE);
+      case '«' -> new Mark(i, 1, Kind.GUILLEMET, Way.OPENS);
       case '»' -> closing(i, Kind.GUILLEMET);
-      case '‹' -> new Mark(i, Kind.ANGLE, Way.OPENS);
+      case '‹' -> new Mark(i, 1, Kind.ANGLE, Way.OPENS);
       case '›' -> closing(i, Kind.ANGLE);
       case '"' -> straight(text, i, Kind.DOUBLE);
-      case '‘' -> new Mark(i, Kind.SINGLE, Way.OPENS);
+      case '‘' -> new Mark(i, 1, Kind.SINGLE, Way.OPENS);
       case '’' -> canClose(text, i) ? closing(i, Kind.SINGLE) : null;
-      case '\'' -> single(text, i);
+      case '\'' -> isDoubled(text, i) ? doubled(text, i) : single(text, i);
+      case '`' -> isDoubled(text, i) ? new Mark(i, 2, Kind.DOUBLE, Way.OPENS) : null;
       default -> null;
     };
   }
 
   private static Mark closing(int at, Kind kind) {
-    return new Mark(at, kind, Way.CLOSES);
+    return new Mark(at, 1, kind, Way.CLOSES);
   }
 
   /** A closing form that can only open here: between a space and a word. */
@@ -76,12 +79,24 @@ final class QuotationMarks {
   private static Mark straight(String text, int i, Kind kind) {
     boolean open = isBoundary(text, i - 1) && !isSpace(text, i + 1);
     boolean close = !isSpace(text, i - 1);
-    return new Mark(i, kind, open == close ? Way.EITHER : open ? Way.OPENS : Way.CLOSES);
+    return new Mark(i, 1, kind, open == close ? Way.EITHER : open ? Way.OPENS : Way.CLOSES);
+  }
+
+  private static boolean isDoubled(String text, int i) {
+    return i + 1 < text.length() && text.charAt(i + 1) == text.charAt(i);
+  }
+
+  /** Two single marks for a double one, as typewriters and TeX have them. */
+  private static Mark doubled(String text, int i) {
+    boolean open = isBoundary(text, i - 1) && !isSpace(text, i + 2);
+    boolean close = !isSpace(text, i - 1);
+    Way way = open == close ? Way.EITHER : open ? Way.OPENS : Way.CLOSES;
+    return new Mark(i, 2, Kind.DOUBLE, way);
   }
 
   private static @Nullable Mark single(String text, int i) {
     if (isBoundary(text, i - 1) && isWord(text, i + 1)) {
-      return new Mark(i, Kind.SINGLE, Way.OPENS);
+      return new Mark(i, 1, Kind.SINGLE, Way.OPENS);
     }
     return canClose(text, i) ? closing(i, Kind.SINGLE) : null;
   }

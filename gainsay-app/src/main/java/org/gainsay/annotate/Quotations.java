@@ -121,7 +121,7 @@ final class Quotations {
     while (open.size() > partner) {
       open.remove(open.size() - 1);
     }
-    add(opened, passage, mark.at(), mark.at() + 1, partner);
+    add(opened, passage, mark.at(), mark.at() + mark.length(), partner);
   }
 
   /** At the end of a paragraph: what goes on in the next ones stays open. */
@@ -168,14 +168,15 @@ final class Quotations {
   private void add(Open opened, int passage, int innerEnd, int end, int depth) {
     Passage from = passages.get(opened.passage());
     int start = opened.mark().at();
-    if (opened.passage() == passage && innerEnd <= start + 1) {
+    int inner = start + opened.mark().length();
+    if (opened.passage() == passage && innerEnd <= inner) {
       return;
     }
-    Span first = from.origin(start, start + 1);
+    Span first = from.origin(start, inner);
     Span last = passages.get(passage).origin(end - 1, end);
     Span inside = passages.get(passage).origin(innerEnd - 1, innerEnd);
-    Span inner = new Span(first.end(), Math.max(first.end(), inside.end()));
-    found.add(new Quotation(first.cover(last), inner, depth));
+    Span within = new Span(first.end(), Math.max(first.end(), inside.end()));
+    found.add(new Quotation(first.cover(last), within, depth));
   }
 
   private static int stripped(String text) {

@@ -1,7 +1,6 @@
 package org.gainsay.clean;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What of a document is the report: lines, and of some lines only a part.
@@ -45,10 +44,6 @@ record Choice(int[] from, int[] to) {
       }
     }
     return -1;
-  }
-
-  boolean isEmpty(List<Line> lines) {
-    return lines.isEmpty() || first() < 0;
   }
 
   @Override

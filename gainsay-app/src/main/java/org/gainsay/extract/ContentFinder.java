@@ -2,389 +2,449 @@ package org.gainsay.extract;
 
 import java.util.BitSet;
 import java.util.Locale;
-import org.gainsay.model.Span;
-import org.gainsay.model.TimeExpression;
+import org.gainsay.model.Stance;
+import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that a verb's or adjective's own complements give as content: clause, infinitive,
- * object, predicate, prepositional complement.
+ * The words that a verb or adjective takes as content: clause, infinitive, object, predicate,
+ * prepositional complement. The first of the cue's frames that is filled counts, in that order of
+ * how much they ask for.
  */
 final class ContentFinder {
   private final Reading reading;
   private final WordClasses classes;
   private final SourceFinder sources;
+  private final Region regions;
 
   ContentFinder(Reading reading, WordClasses classes, SourceFinder sources) {
     this.reading = reading;
     this.classes = classes;
     this.sources = sources;
+    this.regions = new Region(reading, classes, sources);
   }
 
   /** The content's words, or null when no frame of the cue is filled. */
   @Nullable BitSet of(CueClause cue) {
-    BitSet found = cue.passive() ? ofPassive(cue) : ofActive(cue);
-    if (found != null) {
-      found.clear(cue.at());
-      cue.parts().forEach(found::clear);
-      dropBesides(cue, found);
-    }
+    BitSet region = regions.of(cue);
+    BitSet found = cue.passive() ? ofPassive(cue, region) : ofActive(cue, region);
     return found == null || found.isEmpty() ? null : found;
   }
 
-  private @Nullable BitSet ofActive(CueClause cue) {
+  private @Nullable BitSet ofActive(CueClause cue, BitSet region) {
     CueEntry entry = cue.entry();
+    if (entry.takes(Frame.PREDICATE) && hasPredicate(cue, region)) {
+      return withoutLead(cue, region);
+    }
+    if (entry.takes(Frame.WITH) && hasPreposition(cue, region)) {
+      return region;
+    }
+    if (entry.takes(Frame.CLAUSE) && isClause(cue, region)) {
+      return region;
+    }
+    if (entry.takes(Frame.INFINITIVE) && hasInfinitive(cue, region)) {
+      return infinitive(cue, region);
+    }
     BitSet found = null;
-    if (entry.takes(Frame.PREDICATE)) {
-      found = predicate(cue, object(cue));
-    }
-    if (found == null && entry.takes(Frame.WITH)) {
-      found = with(cue, object(cue));
-    }
-    if (found == null && entry.takes(Frame.CLAUSE)) {
-      found = clause(cue);
-    }
-    if (found == null && entry.takes(Frame.INFINITIVE)) {
-      found = infinitive(cue, object(cue));
-    }
-    if (found == null && entry.takes(Frame.OBJECT)) {
-      found = object(cue, object(cue));
+    if (entry.takes(Frame.OBJECT)) {
+      found = object(cue, region);
     }
     if (found == null && entry.takes(Frame.OBLIQUE)) {
-      found = oblique(cue);
+      found = oblique(cue, region);
     }
     return found;
   }
 
-  private @Nullable BitSet ofPassive(CueClause cue) {
+  private @Nullable BitSet ofPassive(CueClause cue, BitSet region) {
     CueEntry entry = cue.entry();
+    if (entry.takes(Frame.CLAUSE) && startsWithConjunction(cue, region)) {
+      return region;
+    }
+    boolean predicate = entry.takes(Frame.PREDICATE) && hasPredicate(cue, region);
+    boolean with = entry.takes(Frame.WITH) && hasPreposition(cue, region);
+    boolean infinitive =
+        (entry.takes(Frame.INFINITIVE) || entry.takes(Frame.CLAUSE)) && hasInfinitive(cue, region);
+    boolean rest = predicate || with || infinitive;
+    boolean object =
+        entry.takes(Frame.OBJECT)
+            && entry.stance() != Stance.SUPPORT
+            && sources.agent(cue.tree(), cue.at()) != null;
+    if (!rest && !object) {
+      return null;
+    }
+    return withSubject(cue, rest ? region : new BitSet());
+  }
+
+  /** The subject and the rest; behind a relative pronoun or as a participle the rest alone. */
+  private BitSet withSubject(CueClause cue, BitSet rest) {
     SentenceTree tree = cue.tree();
     int subject = cue.subject();
-    int clause = finiteClause(cue);
-    if (clause >= 0 && entry.takes(Frame.CLAUSE)) {
-      return subtree(tree, clause);
-    }
-    BitSet rest = null;
-    if (entry.takes(Frame.PREDICATE)) {
-      rest = predicate(cue, -1);
-    }
-    if (rest == null && entry.takes(Frame.WITH)) {
-      rest = with(cue, -1);
-    }
-    if (rest == null && (entry.takes(Frame.INFINITIVE) || entry.takes(Frame.CLAUSE))) {
-      int infinitive = infinitiveChild(cue);
-      rest = infinitive < 0 ? null : subtree(tree, infinitive);
-    }
-    boolean asObject = rest == null && entry.takes(Frame.OBJECT) && agentNamed(cue);
-    if (rest == null && !asObject) {
-      return null;
-    }
-    BitSet found = rest == null ? new BitSet() : rest;
     if (subject >= 0 && !sources.isRelative(tree, subject)) {
-      set(tree, found, subject);
-    } else if (rest != null) {
-      dropLeadingPreposition(cue, found);
-    } else {
-      setAntecedent(cue, found);
+      rest.or(NounPhrases.of(tree, subject).words());
+      return rest;
     }
-    return found;
-  }
-
-  private boolean agentNamed(CueClause cue) {
-    return sources.agent(cue.tree(), cue.at()) != null;
-  }
-
-  /** « des propos démentis par … »: the noun is what is denied. */
-  private void setAntecedent(CueClause cue, BitSet found) {
-    SentenceTree tree = cue.tree();
+    if (!rest.isEmpty()) {
+      return withoutLead(cue, rest);
+    }
     int clause = SourceFinder.relativeClause(tree, cue.at());
     if (clause >= 0) {
-      found.or(NounPhrases.without(tree, tree.head(clause), clause).words());
+      rest.or(NounPhrases.without(tree, tree.head(clause), clause).words());
     }
+    return rest;
   }
 
-  // the parts of frames
+  // whether frames are filled
 
-  /** The object, also one in a dative or with a preposition where the language asks so; or -1. */
-  private int object(CueClause cue) {
+  /** "described X as Y": the preposition, a predicative complement or a quotation after a noun. */
+  private boolean hasPredicate(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
+    if (region.isEmpty()) {
+      return false;
+    }
+    if (hasPreposition(cue, region)) {
+      return true;
+    }
     for (int child : tree.children(cue.at())) {
-      if (tree.is(child, "obj") && !cue.parts().contains(child)) {
-        return child;
+      if (child > cue.at() && region.get(child) && tree.is(child, "xcomp")) {
+        return !tree.upos(child).equals("VERB") || isPastParticiple(tree.token(child));
       }
     }
-    return -1;
+    if (hasAdjectiveBehindObject(cue, region)) {
+      return true;
+    }
+    int first = region.nextSetBit(0);
+    boolean opens = isQuoted(cue, first);
+    if (opens) {
+      return object(tree, cue.at()) < 0 || sources.isRelative(tree, object(tree, cue.at()));
+    }
+    for (int word = region.nextSetBit(first + 1); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (isQuoted(cue, word)) {
+        return isShort(tree, first, word);
+      }
+      if (isFinite(tree.token(word))) {
+        return false;
+      }
+    }
+    return false;
   }
 
-  private @Nullable BitSet predicate(CueClause cue, int object) {
+  /** "called the charges baseless", where adjectives go before nouns. */
+  private boolean hasAdjectiveBehindObject(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
-    int predicate = predicateOf(cue, object);
-    if (predicate < 0) {
-      return null;
+    int object = object(tree, cue.at());
+    if (!classes.is("setting", "adjectives-before-nouns") || object < 0 || !region.get(object)) {
+      return false;
     }
-    BitSet found = subtree(tree, predicate);
-    boolean gone = object < 0 || sources.isRelative(tree, object) || isClitic(tree, object, cue);
-    if (!gone) {
-      set(tree, found, object);
-      addTrailing(cue, found, predicate);
-    } else if (!cue.passive()) {
-      dropLeadingPreposition(cue, found);
+    int next = object + 1;
+    if (next < tree.size() && tree.upos(next).equals("ADV")) {
+      next++;
     }
-    return found;
+    boolean behind = next < tree.size() && tree.upos(next).equals("ADJ") && region.get(next);
+    return behind
+        && (next + 1 >= tree.size() || !tree.upos(next + 1).equals("NOUN"))
+        && tree.dominates(cue.at(), next);
   }
 
-  /** What something is said to be: a predicative complement, or a phrase with "as". */
-  private int predicateOf(CueClause cue, int object) {
+  private static boolean isPastParticiple(Token token) {
+    return token.has("VerbForm=Part") && token.has("Tense=Past");
+  }
+
+  /** A noun phrase without a verb before the quotation. */
+  private static boolean isShort(SentenceTree tree, int from, int to) {
+    for (int word = from; word < to; word++) {
+      if (tree.upos(word).equals("VERB")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isQuoted(CueClause cue, int word) {
+    return reading.depth(cue.tree(), word) > reading.depth(cue.tree(), cue.at());
+  }
+
+  /** Whether one of the entry's prepositions stands in the region before a finite verb. */
+  private boolean hasPreposition(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
-    for (int child : tree.children(cue.at())) {
-      if (child == object || child < cue.at() || cue.parts().contains(child)) {
-        continue;
+    for (int word = region.nextSetBit(0); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (isPreposition(cue, word)) {
+        return true;
       }
-      boolean bare =
-          tree.is(child, "xcomp")
-              && (!tree.upos(child).equals("VERB") || isParticiple(tree, child));
-      if (bare || isComplement(tree, child) && hasPreposition(cue, child)) {
-        return child;
+      if (tree.token(word).form().equals(":")) {
+        return false;
       }
     }
-    return object < 0 ? -1 : belowObject(cue, object);
+    return false;
   }
 
-  /** The parser may hang "as …" on the object. */
-  private int belowObject(CueClause cue, int object) {
+  private static boolean isPreposition(CueClause cue, int word) {
     SentenceTree tree = cue.tree();
-    for (int child : tree.children(object)) {
-      if (child > object
-          && (tree.is(child, "nmod") || tree.is(child, "acl") || tree.is(child, "advcl"))
-          && hasPreposition(cue, child)) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isParticiple(SentenceTree tree, int word) {
-    return tree.token(word).has("VerbForm=Part") && tree.token(word).has("Tense=Past");
-  }
-
-  private static boolean isComplement(SentenceTree tree, int child) {
-    return switch (tree.relation(child)) {
-      case "obl", "advcl", "xcomp", "ccomp", "nmod", "iobj", "advmod" -> true;
+    String form = tree.token(word).form().toLowerCase(Locale.ROOT);
+    String plain = form.equals("d'") || form.equals("d’") ? "de" : form;
+    return switch (tree.upos(word)) {
+      case "ADP", "SCONJ", "PART", "ADV" -> cue.entry().prepositions().contains(plain);
       default -> false;
     };
   }
 
-  private boolean hasPreposition(CueClause cue, int child) {
+  private boolean startsWithConjunction(CueClause cue, BitSet region) {
+    int first = region.nextSetBit(0);
+    return first >= 0
+        && (regions.isConjunction(cue.tree(), first) || isQuestionWord(cue.tree(), first));
+  }
+
+  private boolean isQuestionWord(SentenceTree tree, int word) {
+    return classes.is("question-word", tree.token(word).form().toLowerCase(Locale.ROOT))
+        && !tree.upos(word).equals("ADP");
+  }
+
+  /** Whether the region is a clause: a conjunction or question word first, or a finite verb. */
+  private boolean isClause(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
-    for (int marker : tree.children(child)) {
-      if (marker < child
-          && (tree.is(marker, "case") || tree.is(marker, "mark") || tree.is(marker, "advmod"))
-          && cue.entry().prepositions().contains(tree.lemma(marker).toLowerCase(Locale.ROOT))) {
+    int first = region.nextSetBit(0);
+    if (first < 0 || tree.token(first).form().equals(",") && !isQuoted(cue, first + 1)) {
+      return false;
+    }
+    if (startsWithConjunction(cue, region)) {
+      return true;
+    }
+    if (isQuoted(cue, first)) {
+      return false;
+    }
+    return opensClause(tree, first)
+        && (hasOwnFiniteVerb(cue, region) || holdsQuotation(cue, region, first));
+  }
+
+  /** "says X “ready to …”", as headlines have it. */
+  private boolean holdsQuotation(CueClause cue, BitSet region, int first) {
+    SentenceTree tree = cue.tree();
+    if (cue.entry().takes(Frame.OBJECT) || tree.upos(first).equals("ADP")) {
+      return false;
+    }
+    for (int word = region.nextSetBit(first); word >= 0; word = region.nextSetBit(word + 1)) {
+      String form = tree.token(word).form();
+      if (form.equals(",") || form.equals(":")) {
+        return false;
+      }
+      if (isQuoted(cue, word)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isClitic(SentenceTree tree, int object, CueClause cue) {
-    return object < cue.at() && tree.upos(object).equals("PRON");
+  private boolean opensClause(SentenceTree tree, int first) {
+    return switch (tree.upos(first)) {
+      case "ADP" ->
+          tree.is(first, "case") && !tree.is(tree.head(first), "obl")
+              || hasClauseChild(tree, first);
+      case "CCONJ" -> classes.is("correlative", tree.token(first).form().toLowerCase(Locale.ROOT));
+      case "PUNCT" -> false;
+      default -> true;
+    };
   }
 
-  /** "accused X of …": the object and the phrase with the preposition. */
-  private @Nullable BitSet with(CueClause cue, int object) {
+  private static boolean hasClauseChild(SentenceTree tree, int first) {
+    for (int at = tree.head(first); at >= 0; at = tree.head(at)) {
+      if (tree.is(at, "ccomp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A finite verb that is not in a relative or adverbial clause of the region. */
+  private boolean hasOwnFiniteVerb(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
-    int complement = -1;
+    for (int word = region.nextSetBit(0); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (isFinite(tree.token(word)) && !followsRelative(tree, word, region)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isFinite(Token token) {
+    return token.has("VerbForm=Fin")
+        || token.upos().equals("AUX") && !token.has("VerbForm=Inf") && !token.has("VerbForm=Part");
+  }
+
+  /** Whether a relative pronoun or a conjunction opens the verb's clause inside the region. */
+  private boolean followsRelative(SentenceTree tree, int verb, BitSet region) {
+    for (int word = verb - 1; word >= 0 && region.get(word); word--) {
+      String form = tree.token(word).form().toLowerCase(Locale.ROOT);
+      if (isFinite(tree.token(word))) {
+        return false;
+      }
+      if (classes.is("relative", form) || classes.is("aside", form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasInfinitive(CueClause cue, BitSet region) {
+    return infinitiveMarker(cue, region) >= 0;
+  }
+
+  /** The first word of an infinitive (its marker) or gerund in the region, or -1. */
+  private int infinitiveMarker(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    int first = region.nextSetBit(0);
+    for (int word = first; word >= 0; word = region.nextSetBit(word + 1)) {
+      Token token = tree.token(word);
+      if (token.form().equals(",") || token.form().equals(":") || isFinite(token)) {
+        return -1;
+      }
+      boolean complement = isComplementVerb(tree, cue.at(), word) || isAuxiliaryOf(tree, cue, word);
+      if (complement && (isInfinitive(token) || word <= first + 1)) {
+        return Math.max(first, Math.min(word, tree.first(topOf(tree, word))));
+      }
+    }
+    return -1;
+  }
+
+  private static int topOf(SentenceTree tree, int word) {
+    return tree.is(word, "aux") || tree.is(word, "cop") ? tree.head(word) : word;
+  }
+
+  private static boolean isInfinitive(Token token) {
+    return token.has("VerbForm=Inf");
+  }
+
+  private static boolean isAuxiliaryOf(SentenceTree tree, CueClause cue, int word) {
+    return (tree.is(word, "aux") || tree.is(word, "cop"))
+        && isInfinitive(tree.token(word))
+        && isComplementVerb(tree, cue.at(), tree.head(word));
+  }
+
+  private static boolean isComplementVerb(SentenceTree tree, int cue, int word) {
+    if (word < 0) {
+      return false;
+    }
+    return switch (tree.relation(word)) {
+      case "xcomp", "ccomp", "advcl", "obl", "acl" ->
+          tree.head(word) == cue || tree.dominates(cue, word) && tree.upos(word).equals("VERB");
+      default -> false;
+    };
+  }
+
+  /** With the one who is asked for a demand, else from the infinitive on. */
+  private BitSet infinitive(CueClause cue, BitSet region) {
+    if (cue.entry().stance() == Stance.DEMAND) {
+      return withoutLead(cue, region);
+    }
+    int marker = infinitiveMarker(cue, region);
+    region.clear(0, marker);
+    return region;
+  }
+
+  // objects and complements
+
+  private static int object(SentenceTree tree, int at) {
+    return tree.child(at, "obj");
+  }
+
+  private @Nullable BitSet object(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    int first = region.nextSetBit(0);
+    if (first < 0) {
+      return null;
+    }
+    if (isQuoted(cue, first)) {
+      return isDirectQuotation(tree, first) ? null : region;
+    }
+    int object = -1;
     for (int child : tree.children(cue.at())) {
-      if (child > cue.at() && child != object && isWithComplement(cue, child)) {
-        complement = child;
+      if (tree.is(child, "obj") && child > cue.at() && !cue.parts().contains(child)) {
+        object = child;
         break;
       }
     }
-    if (complement < 0 && object >= 0) {
-      complement = belowObject(cue, object);
-    }
-    if (complement < 0) {
-      return null;
-    }
-    BitSet found = subtree(tree, complement);
-    boolean gone = object < 0 || sources.isRelative(tree, object) || isClitic(tree, object, cue);
-    if (!gone) {
-      set(tree, found, object);
-    }
-    addTrailing(cue, found, complement);
-    return found;
-  }
-
-  private boolean isWithComplement(CueClause cue, int child) {
-    return isComplement(cue.tree(), child) && hasPreposition(cue, child);
-  }
-
-  private @Nullable BitSet clause(CueClause cue) {
-    int clause = finiteClause(cue);
-    if (clause < 0) {
-      return null;
-    }
-    BitSet found = subtree(cue.tree(), clause);
-    addTrailing(cue, found, clause);
-    return found;
-  }
-
-  /** A clause after the cue that is not an infinitive, or -1. */
-  private int finiteClause(CueClause cue) {
-    SentenceTree tree = cue.tree();
-    for (int child : tree.children(cue.at())) {
-      if (child > cue.at() && isClause(cue, child)) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isClause(CueClause cue, int child) {
-    SentenceTree tree = cue.tree();
-    if (tree.is(child, "ccomp") || tree.is(child, "csubj")) {
-      return true;
-    }
-    boolean conjoined = tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "xcomp");
-    if (conjoined) {
-      return hasMark(tree, child, "conjunction") || hasMark(tree, child, "question-word");
-    }
-    return false;
-  }
-
-  private boolean hasMark(SentenceTree tree, int clause, String wordClass) {
-    int first = tree.first(clause);
-    for (int marker : tree.children(clause)) {
-      if (marker <= first + 1
-          && classes.is(wordClass, tree.token(marker).form().toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable BitSet infinitive(CueClause cue, int object) {
-    SentenceTree tree = cue.tree();
-    int infinitive = infinitiveChild(cue);
-    if (infinitive < 0) {
-      return null;
-    }
-    BitSet found = subtree(tree, infinitive);
-    int asked = object >= 0 ? object : asked(cue, infinitive);
-    if (asked >= 0
-        && !isClitic(tree, asked, cue)
-        && !sources.isRelative(tree, asked)
-        && cue.entry().stance() == org.gainsay.model.Stance.DEMAND) {
-      setWithoutPreposition(cue, found, asked);
-    }
-    addTrailing(cue, found, infinitive);
-    return found;
-  }
-
-  private static int infinitiveChild(CueClause cue) {
-    SentenceTree tree = cue.tree();
-    for (int child : tree.children(cue.at())) {
-      boolean after = child > cue.at() && !cue.parts().contains(child);
-      if (after && (tree.is(child, "xcomp") || tree.is(child, "ccomp"))) {
-        return child;
-      }
-      boolean verbal = tree.upos(child).equals("VERB") && tree.token(child).has("VerbForm=Inf");
-      if (after
-          && verbal
-          && (tree.is(child, "advcl") || tree.is(child, "obl"))
-          && !NounPhrases.afterComma(tree, child)) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  /** « demander à X de … », "called on X to …": the one who is asked, before the infinitive. */
-  int asked(CueClause cue, int infinitive) {
-    SentenceTree tree = cue.tree();
-    for (int child : tree.children(cue.at())) {
-      boolean between = child > cue.at() && child < infinitive;
-      if (between
-          && (tree.is(child, "iobj")
-              || tree.is(child, "obl") && (hasPreposition(cue, child) || isDative(tree, child)))) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isDative(SentenceTree tree, int child) {
-    for (int marker : tree.children(child)) {
-      if (tree.is(marker, "case") && classes.is("dative", tree.lemma(marker))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void setWithoutPreposition(CueClause cue, BitSet found, int phrase) {
-    SentenceTree tree = cue.tree();
-    for (int word : tree.subtree(phrase)) {
-      boolean marker = tree.head(word) == phrase && tree.is(word, "case");
-      if (!marker) {
-        found.set(word);
-      }
-    }
-  }
-
-  private @Nullable BitSet object(CueClause cue, int object) {
-    SentenceTree tree = cue.tree();
-    boolean direct = object > cue.at() || object >= 0 && sources.isRelative(tree, object);
-    if (object < 0 || !direct && !tree.upos(object).equals("NOUN")) {
-      return null;
-    }
-    if (sources.isRelative(tree, object)) {
+    if (object < 0 || !region.get(object)) {
       return null;
     }
     BitSet found = subtree(tree, object);
     addTrailing(cue, found, object);
+    found.and(region);
+    cutAfterComma(tree, found, object);
     return found;
   }
 
-  private @Nullable BitSet oblique(CueClause cue) {
+  /** After a comma or colon the words are what is said, not an object. */
+  private static boolean isDirectQuotation(SentenceTree tree, int first) {
+    String before = tree.token(first - 1).form();
+    return before.equals(",") || before.equals(":");
+  }
+
+  /** What stands in apposition stays; what is only added about it goes. */
+  private static void cutAfterComma(SentenceTree tree, BitSet found, int object) {
+    for (int child : tree.children(object)) {
+      boolean aside =
+          tree.is(child, "acl") || tree.is(child, "advcl") || tree.is(child, "parataxis");
+      if (aside && child > object && NounPhrases.afterComma(tree, child)) {
+        for (int word : tree.subtree(child)) {
+          found.clear(word);
+        }
+      }
+    }
+  }
+
+  private @Nullable BitSet oblique(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
     for (int child : tree.children(cue.at())) {
-      if (child > cue.at() && isComplement(tree, child) && hasPreposition(cue, child)) {
+      if (child > cue.at() && isComplement(tree, child) && hasOwnPreposition(cue, child)) {
         BitSet found = subtree(tree, child);
         addTrailing(cue, found, child);
-        dropLeadingPreposition(cue, found);
+        found.and(region);
+        return withoutLead(cue, found);
+      }
+    }
+    for (int part : cue.parts()) {
+      BitSet found = ofPart(cue, part);
+      if (found != null) {
         return found;
       }
     }
     return null;
   }
 
-  private void dropLeadingPreposition(CueClause cue, BitSet found) {
+  /** "filed charges against X": the complement hangs on the noun. */
+  private @Nullable BitSet ofPart(CueClause cue, int part) {
     SentenceTree tree = cue.tree();
-    for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
-      boolean marker = tree.is(at, "case") || tree.is(at, "mark") || tree.is(at, "advmod");
-      boolean article =
-          tree.is(at, "det") && at + 1 < tree.size() && isOpening(tree.token(at + 1).form());
-      if (!(marker && cue.entry().prepositions().contains(tree.lemma(at).toLowerCase(Locale.ROOT))
-          || article)) {
-        return;
+    for (int child : tree.children(part)) {
+      if (child > part && hasOwnPreposition(cue, child)) {
+        return withoutLead(cue, subtree(tree, child));
       }
-      found.clear(at);
     }
+    return null;
   }
 
-  private static boolean isOpening(String form) {
-    return "«“„‘\"".indexOf(form.charAt(0)) >= 0;
+  private static boolean isComplement(SentenceTree tree, int child) {
+    return switch (tree.relation(child)) {
+      case "obl", "advcl", "xcomp", "ccomp", "nmod", "iobj" -> true;
+      default -> false;
+    };
   }
 
-  // what else hangs on the cue
+  private static boolean hasOwnPreposition(CueClause cue, int child) {
+    SentenceTree tree = cue.tree();
+    for (int marker : tree.children(child)) {
+      if (marker < child && isPreposition(cue, marker)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Complements after the content that the parser hung on the cue instead. */
   private void addTrailing(CueClause cue, BitSet found, int main) {
     SentenceTree tree = cue.tree();
     for (int child : tree.children(cue.at())) {
       if (child > main && !found.get(child) && trails(cue, child)) {
-        set(tree, found, child);
+        for (int word : tree.subtree(child)) {
+          found.set(word);
+        }
       }
     }
   }
@@ -399,46 +459,41 @@ final class ContentFinder {
     return complement
         && !tree.token(child).deprel().equals("obl:agent")
         && !NounPhrases.afterComma(tree, child)
-        && !isOfSaying(tree, child);
+        && !regions.isOfSaying(tree, child)
+        && !isAside(tree, child);
   }
 
-  /** An adverbial that tells of the saying: when, where, to whom it was said. */
-  boolean isOfSaying(SentenceTree tree, int child) {
-    if (classes.is("venue", tree.lemma(child)) || hasMark(tree, child, "aside")) {
-      return true;
-    }
-    Span span = tree.token(child).span();
-    for (TimeExpression time : reading.analysis().times()) {
-      if (time.sentence() == tree.index() && time.span().overlaps(span)) {
-        return true;
-      }
-    }
-    return classes.is("day", tree.lemma(child).toLowerCase(Locale.ROOT));
+  private boolean isAside(SentenceTree tree, int child) {
+    int first = tree.first(child);
+    return classes.is("aside", tree.token(first).form().toLowerCase(Locale.ROOT));
   }
 
-  /** Takes out what belongs to another saying, or to the act: second cues, speakers' phrases. */
-  private void dropBesides(CueClause cue, BitSet found) {
+  /** Without the preposition that leads from the cue to it, and an article before a quotation. */
+  private BitSet withoutLead(CueClause cue, BitSet found) {
     SentenceTree tree = cue.tree();
-    for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
-      if (word > cue.at()
-          && (tree.is(word, "advcl") || tree.is(word, "conj"))
-          && sources.detachedTo(tree, word) == cue.at()) {
-        for (int below : tree.subtree(word)) {
-          found.clear(below);
-        }
+    for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
+      boolean article =
+          tree.is(at, "det") && at + 1 < tree.size() && isOpening(tree.token(at + 1).form());
+      if (!isPreposition(cue, at) && !(article && cue.passive())) {
+        return found;
       }
+      if (tree.upos(at).equals("PART") && !cue.entry().takes(Frame.PREDICATE)) {
+        return found;
+      }
+      found.clear(at);
     }
+    return found;
+  }
+
+  private static boolean isOpening(String form) {
+    return "«“„‘\"".indexOf(form.charAt(0)) >= 0;
   }
 
   static BitSet subtree(SentenceTree tree, int at) {
     BitSet found = new BitSet();
-    set(tree, found, at);
-    return found;
-  }
-
-  private static void set(SentenceTree tree, BitSet found, int at) {
     for (int word : tree.subtree(at)) {
       found.set(word);
     }
+    return found;
   }
 }

@@ -122,13 +122,14 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
    * The words of the act of saying: the cue, its auxiliaries, subject, those told, adverbials. What
    * hangs on a quotation mark or clause is not among them.
    */
-  BitSet act() {
+  BitSet act(Reading reading) {
     BitSet words = new BitSet();
     words.set(at);
+    int depth = reading.depth(tree, at);
     for (int child : tree.children(at)) {
       if (belongsToAct(child)) {
         for (int word : tree.subtree(child)) {
-          words.set(word);
+          words.set(word, reading.depth(tree, word) <= depth);
         }
       }
     }

@@ -12,11 +12,13 @@ import org.gainsay.extract.CueEntry.Kind;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.lexicon.Table;
 import org.gainsay.model.Stance;
+import org.gainsay.model.Token;
 
 /** The cues of a language, by the lemma of their head. */
 final class CueLexicon {
   private final Map<String, List<CueEntry>> words = new HashMap<>();
   private final Map<String, List<CueEntry>> prepositions = new HashMap<>();
+  private final Map<String, String> forms = new HashMap<>();
 
   CueLexicon(Lexicons lexicons, String language) {
     lexicons
@@ -27,14 +29,36 @@ final class CueLexicon {
                 add(entry(row));
               }
             });
+    lexicons
+        .find(language, "cue-forms")
+        .ifPresent(
+            table -> {
+              for (Table.Row row : table.rows()) {
+                row.list("forms").forEach(form -> forms.putIfAbsent(form, row.get("lemma")));
+              }
+            });
     // the more words an entry asks for, the surer it is
     Comparator<CueEntry> longestFirst = Comparator.comparingInt(entry -> -entry.parts().size());
     words.values().forEach(entries -> entries.sort(longestFirst));
     prepositions.values().forEach(entries -> entries.sort(longestFirst));
   }
 
-  /** The entries whose head is this lemma, those of several words first. */
-  List<CueEntry> headed(String lemma) {
+  /**
+   * The entries whose head the word is, those of several words first: by its form where the table
+   * of forms has it (a lemmatiser errs on rare verbs), else by its lemma.
+   */
+  List<CueEntry> headed(Token word) {
+    if (word.upos().equals("VERB") || word.upos().equals("AUX")) {
+      String lemma = forms.get(word.form().toLowerCase(Locale.ROOT));
+      if (lemma != null && words.containsKey(lemma)) {
+        return words.getOrDefault(lemma, List.of());
+      }
+    }
+    return words.getOrDefault(word.lemma(), List.of());
+  }
+
+  /** The entries whose head is this lemma. */
+  List<CueEntry> lemma(String lemma) {
     return words.getOrDefault(lemma, List.of());
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Attribution;
+import org.gainsay.model.EventMention;
 import org.gainsay.model.Extraction;
 import org.gainsay.model.Mention;
 
@@ -12,16 +13,21 @@ import org.gainsay.model.Mention;
  * report; one extractor serves any number of threads.
  */
 public final class Extractor {
+  private final MentionFinder mentions;
   private final ClaimFinder claims;
+  private final EventFinder events;
 
   public Extractor(Lexicons lexicons) {
+    this.mentions = new MentionFinder(lexicons);
     this.claims = new ClaimFinder(lexicons);
+    this.events = new EventFinder(lexicons);
   }
 
   /** What the report says; nothing for one that could not be read. */
   public Extraction extract(Analysis analysis) {
-    List<Mention> mentions = List.of();
-    List<Attribution> attributions = claims.find(analysis, mentions);
-    return new Extraction(mentions, attributions, List.of());
+    List<Mention> named = mentions.find(analysis);
+    List<Attribution> said = claims.find(analysis, named);
+    List<EventMention> told = events.find(analysis, named, said);
+    return new Extraction(named, said, told);
   }
 }

@@ -1,7 +1,9 @@
 package org.gainsay.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.model.Quotation;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +15,79 @@ import org.jspecify.annotations.Nullable;
 final class Incises {
   private final Reading reading;
   private final ContentSpans spans;
+  private final SourceFinder sources;
+  private final WordClasses classes;
 
-  Incises(Reading reading, ContentSpans spans) {
+  Incises(Reading reading, ContentSpans spans, SourceFinder sources, WordClasses classes) {
     this.reading = reading;
     this.spans = spans;
+    this.sources = sources;
+    this.classes = classes;
   }
 
   /** The content's spans, empty when the cue has nothing around it to say. */
   List<Span> of(CueClause cue, @Nullable Phrase source) {
-    List<Span> after = quotationAfter(cue, source);
-    if (!after.isEmpty()) {
-      return after;
+    List<Span> enclosed = enclosed(cue, source);
+    if (!enclosed.isEmpty()) {
+      return enclosed;
     }
-    return around(cue, source);
+    List<Span> after = quotationAfter(cue, source);
+    boolean own = source != null && sources.own(cue.tree(), cue.at()) != null;
+    List<Span> before = own ? around(cue, source, !after.isEmpty()) : List.of();
+    if (after.isEmpty() || before.isEmpty()) {
+      return after.isEmpty() ? before : after;
+    }
+    List<Span> both = new ArrayList<>(before);
+    both.addAll(after);
+    return ContentSpans.merged(both);
+  }
+
+  /** "The attack, he said, was …": between commas or dashes, all around. */
+  private List<Span> enclosed(CueClause cue, @Nullable Phrase source) {
+    SentenceTree tree = cue.tree();
+    int first = firstOfAct(cue, cue.act(reading), source);
+    int next = afterAct(cue);
+    if (first <= 1 || next >= tree.size() || !isComma(tree, first - 1) || !isComma(tree, next)) {
+      return List.of();
+    }
+    int depth = reading.depth(tree, cue.at());
+    boolean finite = false;
+    BitSet words = new BitSet();
+    words.set(0, tree.size());
+    words.clear(first, next);
+    for (int word = next; word < tree.size(); word++) {
+      finite |= ContentFinder.isFinite(tree.token(word));
+      boolean detached = word > next && sources.detachedTo(tree, word) == cue.at();
+      if (detached) {
+        words.clear(Math.max(next, tree.first(word)), tree.size());
+        break;
+      }
+    }
+    boolean goesOn = finite && goesOn(tree, next + 1) && reading.depth(tree, next + 1) == depth;
+    boolean quoted = reading.depth(tree, first - 2) > depth;
+    if (!goesOn || quoted || sources.own(tree, cue.at()) == null) {
+      return List.of();
+    }
+    keepQuoted(tree, cue, words);
+    keepPart(cue, words);
+    dropLeadingConnectors(tree, words);
+    return spans.of(tree, words, place(cue), source);
+  }
+
+  private static boolean isComma(SentenceTree tree, int at) {
+    String form = tree.token(at).form();
+    return form.equals(",") || form.equals("–") || form.equals("—");
+  }
+
+  /** Whether the words after the act go on with the sentence before it. */
+  private boolean goesOn(SentenceTree tree, int at) {
+    String form = tree.token(at).form().toLowerCase(Locale.ROOT);
+    boolean fresh =
+        tree.upos(at).equals("CCONJ")
+            || classes.is("relative", form)
+            || classes.is("aside", form)
+            || tree.token(at).has("VerbForm=Ger");
+    return !fresh;
   }
 
   /** A quotation that begins right after the act: "he said: “…”". */
@@ -77,9 +139,9 @@ final class Incises {
   }
 
   /** The word after the act of saying: cue, inverted subject, those told, adverbials. */
-  private static int afterAct(CueClause cue) {
+  private int afterAct(CueClause cue) {
     SentenceTree tree = cue.tree();
-    BitSet act = cue.act();
+    BitSet act = cue.act(reading);
     int last = cue.at();
     for (int word = cue.at() + 1; word < tree.size() && act.get(word); word++) {
       last = word;
@@ -87,20 +149,46 @@ final class Incises {
     return last + 1;
   }
 
-  private List<Span> around(CueClause cue, @Nullable Phrase source) {
+  private List<Span> around(CueClause cue, @Nullable Phrase source, boolean quotedOnly) {
     SentenceTree tree = cue.tree();
-    BitSet act = cue.act();
-    int first = firstOfAct(cue, act);
-    if (!isSetApart(cue, first)) {
+    BitSet act = cue.act(reading);
+    int first = firstOfAct(cue, act, source);
+    if (first == 0) {
+      return quotationInLastSentence(tree);
+    }
+    if (!isSetApart(cue, first) || quotedOnly && !isQuotedBefore(cue, first)) {
       return List.of();
     }
-    BitSet words = words(cue);
+    BitSet words = words(cue, first, source);
     words.andNot(act);
-    if (!saysSomething(tree, words, first)) {
+    if (!saysSomething(cue, words, first)) {
       return List.of();
     }
     dropLeadingConnectors(tree, words);
     return spans.of(tree, words, place(cue), source);
+  }
+
+  /** "“…?” she said.": the sentence before is the quotation. */
+  private List<Span> quotationInLastSentence(SentenceTree tree) {
+    if (tree.index() == 0) {
+      return List.of();
+    }
+    SentenceTree last = reading.trees().get(tree.index() - 1);
+    if (last.sentence().passage() != tree.sentence().passage()) {
+      return List.of();
+    }
+    int end = last.sentence().span().end();
+    Quotation quotation = reading.quotations().at(0, end - 1);
+    boolean closes = quotation != null && quotation.span().end() == end;
+    return closes && quotation != null ? List.of(quotation.span()) : List.of();
+  }
+
+  private boolean isQuotedBefore(CueClause cue, int first) {
+    SentenceTree tree = cue.tree();
+    int depth = reading.depth(tree, cue.at());
+    int at = first - 1;
+    return reading.depth(tree, at) > depth
+        || at > 0 && tree.token(at).form().equals(",") && reading.depth(tree, at - 1) > depth;
   }
 
   private static int place(CueClause cue) {
@@ -108,8 +196,11 @@ final class Incises {
   }
 
   /** The first word of the cue's own stretch: back over its subject and auxiliaries. */
-  private static int firstOfAct(CueClause cue, BitSet act) {
-    int first = cue.at();
+  private static int firstOfAct(CueClause cue, BitSet act, @Nullable Phrase source) {
+    int first = SourceFinder.groupStart(cue.tree(), cue.at());
+    if (source != null && source.tree() == cue.tree() && source.words().length() == first) {
+      first = source.words().nextSetBit(0);
+    }
     while (first > 0 && act.get(first - 1)) {
       first--;
     }
@@ -127,8 +218,11 @@ final class Incises {
     return stop || before.equals("--") || before.equals(",\"") || before.equals("...");
   }
 
-  /** The sentence around: all that is not under the cue, and the clauses that are. */
-  private static BitSet words(CueClause cue) {
+  /**
+   * The sentence around: all that is not under the cue, and the clauses that are; of the words
+   * after it only those that the parser leaves with the words before.
+   */
+  private BitSet words(CueClause cue, int first, @Nullable Phrase source) {
     SentenceTree tree = cue.tree();
     BitSet words = new BitSet();
     words.set(0, tree.size());
@@ -136,19 +230,38 @@ final class Incises {
       words.clear(word);
     }
     for (int child : tree.children(cue.at())) {
-      if (child < cue.at() && isClausal(tree, child)) {
+      if (child < first && isClausal(tree, child)) {
         for (int word : tree.subtree(child)) {
           words.set(word);
         }
       }
     }
+    keepQuoted(tree, cue, words);
+    if (source != null && source.tree() == tree) {
+      words.andNot(source.words());
+    }
     keepPart(cue, words);
     return words;
   }
 
-  private static boolean isClausal(SentenceTree tree, int child) {
+  /**
+   * A cue inside a quotation has its content there; quoted words before one outside are content.
+   */
+  private void keepQuoted(SentenceTree tree, CueClause cue, BitSet words) {
+    int depth = reading.depth(tree, cue.at());
+    Quotation around = depth == 0 ? null : reading.quotations().at(depth - 1, place(cue));
+    for (int word = 0; word < tree.size(); word++) {
+      if (around != null && !around.span().contains(tree.token(word).span())) {
+        words.clear(word);
+      } else if (word < cue.at() && reading.depth(tree, word) > depth) {
+        words.set(word);
+      }
+    }
+  }
+
+  private boolean isClausal(SentenceTree tree, int child) {
     return switch (tree.relation(child)) {
-      case "ccomp", "parataxis", "csubj", "dep", "advcl", "xcomp", "obj", "dislocated", "root" ->
+      case "ccomp", "parataxis", "csubj", "dep", "xcomp", "obj", "dislocated", "root", "nsubj" ->
           true;
       default -> false;
     };
@@ -168,15 +281,19 @@ final class Incises {
     }
   }
 
-  private boolean saysSomething(SentenceTree tree, BitSet words, int first) {
+  /** Whether the words before the act hold a quotation or a clause that is no mere circumstance. */
+  private boolean saysSomething(CueClause cue, BitSet words, int first) {
+    SentenceTree tree = cue.tree();
+    int depth = reading.depth(tree, cue.at());
     boolean verb = false;
-    for (int word = words.nextSetBit(0);
-        word >= 0 && word < first;
-        word = words.nextSetBit(word + 1)) {
-      verb |= tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX");
-      verb |= reading.depth(tree, word) > 0;
+    int begin = words.nextSetBit(0);
+    for (int word = begin; word >= 0 && word < first; word = words.nextSetBit(word + 1)) {
+      if (reading.depth(tree, word) > depth) {
+        return true;
+      }
+      verb |= ContentFinder.isFinite(tree.token(word));
     }
-    return verb;
+    return verb && !classes.is("aside", tree.token(begin).form().toLowerCase(Locale.ROOT));
   }
 
   /** "But", "Still," before a quotation is the report's. */

@@ -30,10 +30,13 @@ final class NounCues {
 
   void find(SentenceTree tree, List<Saying> found) {
     for (int at = 0; at < tree.size(); at++) {
-      if (!tree.upos(at).equals("NOUN")) {
+      boolean noun =
+          tree.upos(at).equals("NOUN")
+              || tree.upos(at).equals("VERB") && tree.child(at, "nmod:poss") >= 0;
+      if (!noun) {
         continue;
       }
-      for (CueEntry entry : cues.headed(tree.lemma(at))) {
+      for (CueEntry entry : cues.lemma(tree.lemma(at))) {
         CueClause cue = entry.kind() == Kind.NOUN ? CueClause.of(tree, entry, at) : null;
         Saying saying = cue == null ? null : saying(cue);
         if (saying != null) {

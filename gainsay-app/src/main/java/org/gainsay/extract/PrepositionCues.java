@@ -7,13 +7,19 @@ import org.gainsay.model.Cue;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Claims whose cue is a preposition: "according to X, …", « selon X », « …, d'après X ». */
+/**
+ * Claims whose cue is a preposition: "according to X, …", « selon X », « …, d'après X ». Source and
+ * content are told apart by commas, quotation marks and finite verbs; what such a phrase hangs on
+ * is where parsers err most.
+ */
 final class PrepositionCues {
+  private final Reading reading;
   private final CueLexicon cues;
   private final WordClasses classes;
   private final ContentSpans spans;
 
   PrepositionCues(Reading reading, CueLexicon cues, WordClasses classes) {
+    this.reading = reading;
     this.cues = cues;
     this.classes = classes;
     this.spans = new ContentSpans(reading, classes);
@@ -57,19 +63,18 @@ final class PrepositionCues {
 
   private @Nullable Saying saying(SentenceTree tree, CueEntry entry, int from, int to) {
     int next = to + 1;
-    if (next >= tree.size() || tree.upos(next).equals("PUNCT") && !isQuote(tree, next)) {
+    int begin = begin(tree, from);
+    boolean opens = onlyConnectors(tree, begin, from);
+    int end = next < tree.size() ? sourceEnd(tree, next, opens) : next;
+    if (end <= next) {
       return null;
     }
-    int top = next;
-    while (tree.head(top) >= 0 && tree.first(tree.head(top)) >= from) {
-      top = tree.head(top);
-    }
-    Phrase source = source(tree, top, from, next);
-    if (source == null || !isSpeaker(source)) {
+    Phrase source = source(tree, next, end);
+    if (classes.is("no-speaker", tree.lemma(source.head()).toLowerCase(Locale.ROOT))) {
       return null;
     }
-    BitSet words = content(tree, top, from, source);
     Span cue = tree.span(from, to);
+    BitSet words = content(tree, begin, from, end, opens);
     List<Span> content = spans.of(tree, words, cue.start(), source);
     if (content.isEmpty()) {
       return null;
@@ -78,166 +83,190 @@ final class PrepositionCues {
         tree, entry, new Cue(entry.lemma(), cue), from, source, content, null, false, false);
   }
 
-  private static boolean isQuote(SentenceTree tree, int at) {
-    return "«“\"".indexOf(tree.token(at).form().charAt(0)) >= 0;
-  }
+  // where the source ends
 
-  /**
-   * The noun phrase after the preposition, cut at the first comma when the words go on after it.
-   */
-  private @Nullable Phrase source(SentenceTree tree, int top, int from, int next) {
-    int head = top;
-    if (head < next) {
-      head = nominalChild(tree, top, next);
-    }
-    if (head < 0 || tree.upos(head).equals("VERB")) {
-      head = nominalIn(tree, next);
-    }
-    if (head < 0) {
-      return null;
-    }
-    BitSet words = (BitSet) NounPhrases.of(tree, head).words().clone();
-    words.clear(0, next);
-    if (words.isEmpty() || words.nextSetBit(0) > next + 1) {
-      words.set(next, head + 1);
-    }
-    if (from <= 1 || isPause(tree.token(from - 1).form())) {
-      cutAtClause(tree, words);
-    }
-    return new Phrase(tree, head, words);
-  }
-
-  /** An apposition stays, a clause that the parser took for one goes. */
-  private static void cutAtClause(SentenceTree tree, BitSet words) {
-    for (int at = words.nextSetBit(0); at >= 0; at = words.nextSetBit(at + 1)) {
-      boolean quotes =
-          isPause(tree.token(at).form()) && at + 1 < tree.size() && isQuote(tree, at + 1);
-      if (quotes) {
-        words.clear(at, Math.max(at, words.length()));
-        return;
-      }
-    }
-  }
-
-  private static boolean isPause(String form) {
-    return form.equals(",") || form.equals(";") || form.equals(":");
-  }
-
-  private static int nominalChild(SentenceTree tree, int at, int next) {
-    for (int child : tree.children(at)) {
-      if (child >= next
-          && (tree.is(child, "obl") || tree.is(child, "obj") || tree.is(child, "nmod"))) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  private static int nominalIn(SentenceTree tree, int next) {
+  private int sourceEnd(SentenceTree tree, int next, boolean opens) {
     for (int at = next; at < tree.size(); at++) {
-      switch (tree.upos(at)) {
-        case "PROPN", "NOUN", "PRON" -> {
-          return at;
-        }
-        case "DET", "ADJ", "NUM", "ADV", "ADP" -> {}
-        default -> {
-          return -1;
-        }
+      if (stops(tree, next, at, opens)) {
+        return at;
+      }
+      if (tree.token(at).form().equals(",") && !isApposition(tree, at, opens)) {
+        return at;
       }
     }
-    return -1;
+    return tree.size();
   }
 
-  /** "According to plan" and « selon les cas » name nobody. */
-  private boolean isSpeaker(Phrase source) {
-    SentenceTree tree = source.tree();
-    return !classes.is("no-speaker", tree.lemma(source.head()).toLowerCase(Locale.ROOT));
+  private boolean stops(SentenceTree tree, int next, int at, boolean opens) {
+    String form = tree.token(at).form();
+    boolean part = form.equals(";") || form.equals(":") || isFinalStop(tree, at);
+    boolean pronounBehind =
+        opens && at > next && tree.upos(at - 1).equals("PRON") && !tree.upos(at).equals("PUNCT");
+    boolean quotation =
+        at > next
+            && reading.depth(tree, at) > reading.depth(tree, at - 1)
+            && (opens || hasFiniteVerb(tree, at, tree.size()));
+    boolean verb = ContentFinder.isFinite(tree.token(at)) && !isInRelativeClause(tree, next, at);
+    return part || pronounBehind || quotation || verb || leaves(tree, next, at);
   }
 
-  private BitSet content(SentenceTree tree, int top, int from, Phrase source) {
-    BitSet words = new BitSet();
-    int end = source.words().length();
-    boolean opens = onlyConnectorsBefore(tree, from);
-    boolean closes = end >= tree.size() || isEnd(tree, end);
-    if (opens || closes) {
-      words.set(0, tree.size());
-      keepPart(tree, words, from);
-    } else {
-      setClause(tree, words, top, from);
-    }
-    words.clear(opens ? 0 : from, end);
-    return words;
+  /** Whether the quotation that the source stands in ends here. */
+  private boolean leaves(SentenceTree tree, int next, int at) {
+    return reading.depth(tree, at) < reading.depth(tree, next);
   }
 
-  private static boolean onlyConnectorsBefore(SentenceTree tree, int from) {
-    for (int at = 0; at < from; at++) {
-      boolean light =
-          switch (tree.upos(at)) {
-            case "CCONJ", "ADV", "PUNCT" -> true;
-            default -> tree.token(at).form().equals(";");
-          };
-      if (!light && !hasPartBorder(tree, at, from)) {
+  private static boolean isFinalStop(SentenceTree tree, int at) {
+    String form = tree.token(at).form();
+    return at >= tree.size() - 2 && (form.equals(".") || form.equals("!") || form.equals("?"));
+  }
+
+  private boolean isInRelativeClause(SentenceTree tree, int next, int verb) {
+    for (int at = verb - 1; at > next; at--) {
+      if (classes.is("relative", form(tree, at))) {
+        return true;
+      }
+      if (tree.token(at).form().equals(",")) {
         return false;
       }
     }
-    return true;
+    return false;
   }
 
-  private static boolean hasPartBorder(SentenceTree tree, int at, int from) {
-    for (int word = at; word < from; word++) {
-      if (tree.token(word).form().equals(";")) {
+  /** Whether what stands behind the comma still describes the source. */
+  private boolean isApposition(SentenceTree tree, int comma, boolean opens) {
+    int next = comma + 1;
+    if (next >= tree.size() || !describes(tree, next)) {
+      return false;
+    }
+    int close = next;
+    while (close < tree.size() && !tree.token(close).form().equals(",")) {
+      close++;
+    }
+    if (hasFiniteVerb(tree, next, close)) {
+      return false;
+    }
+    return opens
+        ? close < tree.size() && hasFiniteVerb(tree, close, tree.size())
+        : !hasFiniteVerb(tree, close, tree.size()) || close < tree.size();
+  }
+
+  private boolean describes(SentenceTree tree, int at) {
+    return switch (tree.upos(at)) {
+      case "DET", "NOUN", "PROPN", "ADJ" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean hasFiniteVerb(SentenceTree tree, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (ContentFinder.isFinite(tree.token(at))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isEnd(SentenceTree tree, int at) {
-    String form = tree.token(at).form();
-    return form.equals(".")
-        || form.equals(";")
-        || at == tree.size() - 1 && tree.upos(at).equals("PUNCT");
+  private static Phrase source(SentenceTree tree, int next, int end) {
+    BitSet words = new BitSet();
+    words.set(next, end);
+    NounPhrases.trim(tree, words);
+    int from = Math.max(next, words.nextSetBit(0));
+    int head = from;
+    for (int at = Math.max(from, words.length() - 1); at >= from; at--) {
+      boolean noun =
+          switch (tree.upos(at)) {
+            case "NOUN", "PROPN", "PRON" -> true;
+            default -> false;
+          };
+      int above = tree.head(at);
+      if (noun && (above < from || above >= end)) {
+        head = at;
+      }
+    }
+    if (words.isEmpty()) {
+      words.set(next);
+    }
+    return new Phrase(tree, head, words);
   }
 
-  /** Between semicolons. */
-  private static void keepPart(SentenceTree tree, BitSet words, int from) {
-    for (int word = 0; word < tree.size(); word++) {
-      if (tree.token(word).form().equals(";")) {
-        if (word < from) {
-          words.clear(0, word + 1);
-        } else {
-          words.clear(word, Math.max(word, words.length()));
+  // the content
+
+  /** The beginning of the part of the sentence, behind the last semicolon. */
+  private int begin(SentenceTree tree, int from) {
+    int depth = reading.depth(tree, from);
+    for (int at = from - 1; at >= 0; at--) {
+      if (tree.token(at).form().equals(";") || reading.depth(tree, at) < depth) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean onlyConnectors(SentenceTree tree, int begin, int from) {
+    for (int at = begin; at < from; at++) {
+      switch (tree.upos(at)) {
+        case "CCONJ", "ADV", "PUNCT" -> {}
+        default -> {
+          return false;
         }
       }
     }
+    return true;
   }
 
-  /** The clause around a phrase in the middle of a sentence, without its relative pronoun. */
-  private void setClause(SentenceTree tree, BitSet words, int top, int from) {
-    int verb = tree.head(top) >= 0 ? tree.head(top) : top;
-    while (tree.head(verb) >= 0 && !isClauseHead(tree, verb)) {
-      verb = tree.head(verb);
+  private BitSet content(SentenceTree tree, int begin, int from, int end, boolean opens) {
+    BitSet words = new BitSet();
+    int close = partEnd(tree, from, end);
+    boolean relative = from > 0 && classes.is("relative", form(tree, from - 1));
+    if (relative) {
+      words.set(end, Math.max(end, clauseEnd(tree, end)));
+      return words;
     }
-    for (int word : tree.subtree(verb)) {
-      words.set(word);
+    if (!opens) {
+      words.set(begin, from);
+      dropConnectors(tree, words);
     }
-    if (tree.is(verb, "acl")) {
-      int first = tree.first(verb);
-      while (first < tree.size() && first <= from && isRelativeOrPunct(tree, first)) {
-        words.clear(first++);
+    if (opens || hasFiniteVerb(tree, end, close) && !isFresh(tree, end)) {
+      words.set(end, Math.max(end, close));
+    }
+    return words;
+  }
+
+  private int partEnd(SentenceTree tree, int from, int end) {
+    int depth = reading.depth(tree, from);
+    for (int at = end; at < tree.size(); at++) {
+      if (tree.token(at).form().equals(";") || reading.depth(tree, at) < depth) {
+        return at;
       }
     }
+    return tree.size();
   }
 
-  private static boolean isClauseHead(SentenceTree tree, int at) {
-    return switch (tree.relation(at)) {
-      case "root", "ccomp", "acl", "parataxis", "advcl" -> true;
-      case "conj" -> tree.child(at, "nsubj") >= 0;
-      default -> false;
-    };
+  private static int clauseEnd(SentenceTree tree, int from) {
+    int at = from;
+    while (at < tree.size() && !tree.token(at).form().equals(",")) {
+      at++;
+    }
+    return at;
   }
 
-  private boolean isRelativeOrPunct(SentenceTree tree, int at) {
-    return tree.upos(at).equals("PUNCT") || classes.is("relative", form(tree, at));
+  /** Whether the words behind the source's comma begin something of their own. */
+  private boolean isFresh(SentenceTree tree, int end) {
+    int next = end + 1 < tree.size() && tree.token(end).form().equals(",") ? end + 1 : end;
+    return next < tree.size()
+        && (tree.upos(next).equals("CCONJ") || classes.is("relative", form(tree, next)));
+  }
+
+  private static void dropConnectors(SentenceTree tree, BitSet words) {
+    int at = words.nextSetBit(0);
+    while (at >= 0
+        && (tree.upos(at).equals("CCONJ") || tree.upos(at).equals("PUNCT") && !isQuote(tree, at))) {
+      words.clear(at);
+      at = words.nextSetBit(at);
+    }
+  }
+
+  private static boolean isQuote(SentenceTree tree, int at) {
+    return "«“\"‘'".indexOf(tree.token(at).form().charAt(0)) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.util.BitSet;
 import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class SourceFinder {
     if (isPassive(tree, verb)) {
       return agent(tree, verb);
     }
+    Phrase own = own(tree, verb);
+    if (own != null) {
+      return own;
+    }
     int at = verb;
     for (int climb = 0; climb < HIGHEST_CLIMB && at >= 0; climb++) {
       int subject = subject(tree, at);
@@ -41,6 +46,148 @@ final class SourceFinder {
       }
     }
     return null;
+  }
+
+  /** The verb's own subject, before it or inverted, or null. */
+  @Nullable Phrase own(SentenceTree tree, int verb) {
+    int clitic = invertedPronoun(tree, verb);
+    if (clitic >= 0) {
+      return single(tree, clitic);
+    }
+    Phrase headless = headless(tree, verb);
+    if (headless != null) {
+      return headless;
+    }
+    int subject = subject(tree, verb);
+    if (subject >= 0 && subject < verb) {
+      return phrase(tree, subject, verb);
+    }
+    Phrase inverted = inverted(tree, verb, subject);
+    if (inverted != null) {
+      return inverted;
+    }
+    return subject >= 0 ? phrase(tree, subject, verb) : null;
+  }
+
+  private static Phrase single(SentenceTree tree, int word) {
+    BitSet words = new BitSet();
+    words.set(word);
+    return new Phrase(tree, word, words);
+  }
+
+  /** « a-t-il dit »: the pronoun behind the auxiliary or verb. */
+  private static int invertedPronoun(SentenceTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.upos(child).equals("PRON")
+          && tree.token(child).form().startsWith("-")
+          && !tree.is(child, "obj")
+          && !tree.is(child, "iobj")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where the parser has made a long subject the root and hung the verb on it, the words from the
+   * beginning up to the verb.
+   */
+  private @Nullable Phrase headless(SentenceTree tree, int verb) {
+    int root = tree.root();
+    boolean suspicious =
+        root < verb
+            && (tree.upos(root).equals("NOUN") || tree.upos(root).equals("PROPN"))
+            && tree.child(root, "nsubj") < 0
+            && tree.child(root, "cop") < 0
+            && tree.token(verb).has("VerbForm=Fin")
+                | tree.child(verb, "aux") >= 0
+                | !tree.upos(verb).equals("ADJ");
+    if (!suspicious || hasVerbBetween(tree, root, verb)) {
+      return null;
+    }
+    int subject = subject(tree, verb);
+    if (subject >= 0 && (subject > verb || tree.upos(subject).equals("PRON"))) {
+      return null;
+    }
+    BitSet words = new BitSet();
+    words.set(tree.first(root), groupStart(tree, verb));
+    NounPhrases.trim(tree, words);
+    return words.get(root) ? new Phrase(tree, root, words) : null;
+  }
+
+  private static boolean hasVerbBetween(SentenceTree tree, int root, int verb) {
+    for (int word = tree.first(root); word < verb; word++) {
+      String form = tree.token(word).form();
+      boolean other =
+          switch (tree.upos(word)) {
+            case "VERB" -> ContentFinder.isFinite(tree.token(word));
+            case "AUX" -> tree.head(word) != verb;
+            case "SCONJ" -> true;
+            default ->
+                form.equals(":") || form.equals("”") || form.equals("»") || form.equals("\"");
+          };
+      if (other || tree.token(word).has("PronType=Rel")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first of the auxiliaries, adverbs and clitics that lead to the verb. */
+  static int groupStart(SentenceTree tree, int verb) {
+    int start = verb;
+    for (int word = verb - 1; word >= 0 && tree.head(word) == verb; word--) {
+      switch (tree.relation(word)) {
+        case "aux", "cop", "expl", "advmod", "iobj" -> start = word;
+        default -> {
+          return start;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** "“…”, said Smith": the noun phrase right behind a verb that a stop stands before. */
+  private @Nullable Phrase inverted(SentenceTree tree, int verb, int subject) {
+    int before = groupStart(tree, verb) - 1;
+    if (before < 0 || !isStop(tree.token(before).form())) {
+      return null;
+    }
+    if (subject > verb) {
+      return phrase(tree, subject, verb);
+    }
+    int at = verb + 1;
+    while (at < tree.size() && isLight(tree, at)) {
+      at++;
+    }
+    if (at >= tree.size() || !isNominal(tree, at)) {
+      return null;
+    }
+    int top = at;
+    while (tree.head(top) > verb && tree.first(tree.head(top)) >= at - 1) {
+      top = tree.head(top);
+    }
+    return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
+  }
+
+  private static boolean isStop(String form) {
+    return ",”\"»’'?!–—-".contains(form);
+  }
+
+  private boolean isLight(SentenceTree tree, int at) {
+    return tree.upos(at).equals("ADV")
+        || classes.is("day", tree.token(at).form().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isNominal(SentenceTree tree, int at) {
+    return isNoun(tree, at) || tree.upos(at).equals("DET") || tree.upos(at).equals("ADJ");
+  }
+
+  private static boolean isNoun(SentenceTree tree, int at) {
+    return switch (tree.upos(at)) {
+      case "NOUN", "PROPN", "PRON" -> true;
+      default -> false;
+    };
   }
 
   /** Whether the verb is in the passive: with its auxiliary, or a past participle on a noun. */
@@ -159,10 +306,9 @@ final class SourceFinder {
             && NounPhrases.afterComma(tree, verb)
             && isCue(tree, verb);
     boolean coordinated =
-        tree.is(verb, "conj")
-            && tree.token(verb).has("VerbForm=Fin")
-            && tree.head(verb) >= 0
-            && !isFinite(tree, tree.head(verb))
+        tree.head(verb) >= 0
+            && (tree.is(verb, "conj") || tree.is(verb, "advcl") && followsConjunction(tree, verb))
+            && !parallel(tree, verb, tree.head(verb))
             && isCue(tree, verb);
     if (!(participle || coordinated) || subject(tree, verb) >= 0) {
       return -1;
@@ -170,25 +316,42 @@ final class SourceFinder {
     int found = -1;
     int at = tree.head(verb);
     for (int climb = 0; climb < HIGHEST_CLIMB && at >= 0; climb++) {
-      if (isCue(tree, at) && !tree.is(at, "acl")) {
+      boolean beside = participle || parallel(tree, verb, at);
+      if (beside && isCue(tree, at) && !tree.token(at).deprel().equals("acl:relcl")) {
         found = at;
+        if (!participle || tree.token(at).has("VerbForm=Ger")) {
+          break;
+        }
       }
       at = tree.head(at);
     }
     return found;
   }
 
-  private static boolean isFinite(SentenceTree tree, int verb) {
-    if (tree.token(verb).has("VerbForm=Fin") || !tree.upos(verb).equals("VERB")) {
-      return true;
+  private static boolean followsConjunction(SentenceTree tree, int verb) {
+    int first = tree.first(verb);
+    return first < verb && tree.upos(first).equals("CCONJ")
+        || first > 0 && tree.upos(first - 1).equals("CCONJ");
+  }
+
+  /** Whether two verbs have the same form, as coordinated ones have. */
+  private static boolean parallel(SentenceTree tree, int one, int other) {
+    return form(tree, one).equals(form(tree, other));
+  }
+
+  private static String form(SentenceTree tree, int verb) {
+    Token token = tree.token(verb);
+    boolean ing =
+        token.has("VerbForm=Ger") || token.has("VerbForm=Part") && token.has("Tense=Pres");
+    if (ing && tree.child(verb, "aux") < 0) {
+      return "ing";
     }
-    int auxiliary = tree.child(verb, "aux");
-    return auxiliary >= 0 && tree.token(auxiliary).has("VerbForm=Fin");
+    return token.has("VerbForm=Inf") && tree.child(verb, "aux") < 0 ? "infinitive" : "finite";
   }
 
   private boolean isCue(SentenceTree tree, int verb) {
     return tree.upos(verb).equals("VERB")
-        && cues.headed(tree.lemma(verb)).stream()
+        && cues.headed(tree.token(verb)).stream()
             .anyMatch(entry -> entry.kind() == CueEntry.Kind.VERB);
   }
 }

@@ -23,6 +23,9 @@ final class StateFinder {
   }
 
   void find(Candidate candidate, List<Draft> into) {
+    if (isInPerson(candidate)) {
+      return;
+    }
     switch (candidate.entry().kind()) {
       case SEAT -> addSeat(candidate, into);
       case ADJECTIVE -> addAdjective(candidate, into);
@@ -86,6 +89,18 @@ final class StateFinder {
       }
     }
     return last;
+  }
+
+  /** "Lisa Monaco", "Michael Jordan": the tree ties it to the capitalised word before it. */
+  private boolean isInPerson(Candidate candidate) {
+    int from = candidate.from();
+    boolean flat = candidate.to() - from == 1 && scan.token(from).relation().equals("flat");
+    return flat
+        && from > 0
+        && scan.isSpaced(from)
+        && NameRuns.isPersonal(scan, from - 1)
+        && scan.tables().titles().at(words, from - 1).isEmpty()
+        && scan.stateFrom(from - 1) == null;
   }
 
   private void addSeat(Candidate candidate, List<Draft> into) {

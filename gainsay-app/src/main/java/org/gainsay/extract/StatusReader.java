@@ -226,7 +226,10 @@ final class StatusReader {
     }
   }
 
-  /** The simple present of an operation tells a habit, unless somebody named suffers it. */
+  /**
+   * The simple present of an operation tells a habit, unless somebody suffers it or it is told of
+   * the very group that a catalogue's entry is about ("This threat actor targets …").
+   */
   private boolean isHabit(Trigger trigger) {
     if (trigger.rule().type() != EventType.CYBER_OPERATION || !trigger.rule().frame().isVerb()) {
       return false;
@@ -235,7 +238,16 @@ final class StatusReader {
     Token verb = tree.token(trigger.head());
     boolean present =
         verb.has("Tense=Pres") && verb.has("VerbForm=Fin") && tree.child(trigger.head(), "aux") < 0;
-    return present && trigger.roles().targets().isEmpty();
+    return present && trigger.roles().targets().isEmpty() && !isEntry(tree, trigger.head());
+  }
+
+  private boolean isEntry(SentenceTree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    if (verb != tree.root() || subject < 0) {
+      return false;
+    }
+    return tree.children(subject, "det").stream()
+        .anyMatch(child -> statusOf("demonstrative", tree.token(child)) != null);
   }
 
   private boolean isDefinite(Trigger trigger) {

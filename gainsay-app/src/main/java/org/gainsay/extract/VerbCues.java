@@ -24,7 +24,7 @@ final class VerbCues {
     this.sources = new SourceFinder(classes, cues);
     this.contents = new ContentFinder(reading, classes, sources);
     this.spans = new ContentSpans(reading, classes);
-    this.incises = new Incises(reading, spans);
+    this.incises = new Incises(reading, spans, sources, classes);
   }
 
   void find(SentenceTree tree, List<Saying> found) {
@@ -33,7 +33,7 @@ final class VerbCues {
       if (kind == null) {
         continue;
       }
-      for (CueEntry entry : cues.headed(tree.lemma(at))) {
+      for (CueEntry entry : cues.headed(tree.token(at))) {
         Saying saying = entry.kind() == kind ? saying(tree, entry, at) : null;
         if (saying != null) {
           found.add(saying);
@@ -109,6 +109,13 @@ final class VerbCues {
   }
 
   private List<Span> content(CueClause cue, @Nullable Phrase source) {
+    boolean outer = cue.entry().takes(Frame.QUOTE) && !cue.passive();
+    if (outer && isBehindContent(cue, source)) {
+      List<Span> before = incises.of(cue, source);
+      if (!before.isEmpty()) {
+        return before;
+      }
+    }
     BitSet words = contents.of(cue);
     if (words != null) {
       int place = cue.tree().token(cue.at()).span().start();
@@ -117,7 +124,30 @@ final class VerbCues {
       }
       return spans.of(cue.tree(), words, place, source);
     }
-    boolean outer = cue.entry().takes(Frame.QUOTE) && !cue.passive();
     return outer ? incises.of(cue, source) : List.of();
+  }
+
+  /** Whether a quotation ends right before the act, or the subject is inverted. */
+  private boolean isBehindContent(CueClause cue, @Nullable Phrase source) {
+    SentenceTree tree = cue.tree();
+    int first = SourceFinder.groupStart(tree, cue.at());
+    boolean inverted = source != null && source.tree() == tree && source.head() > first;
+    if (source != null && source.tree() == tree && source.words().length() == first) {
+      first = source.words().nextSetBit(0);
+    }
+    int before = first - 1;
+    if (before >= 0 && tree.token(before).form().equals(",")) {
+      before--;
+    }
+    return inverted
+        || before >= 0 && reading.depth(tree, before) > reading.depth(tree, cue.at())
+        || first == 0 && tree.index() > 0 && followsQuotation(tree);
+  }
+
+  private boolean followsQuotation(SentenceTree tree) {
+    SentenceTree last = reading.trees().get(tree.index() - 1);
+    return last.sentence().passage() == tree.sentence().passage()
+        && reading.depth(last, last.size() - 1) > 0
+        && reading.depth(tree, 0) == 0;
   }
 }

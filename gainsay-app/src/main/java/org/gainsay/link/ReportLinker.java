@@ -12,7 +12,7 @@ import org.gainsay.model.EntityType;
 import org.gainsay.model.Extraction;
 import org.gainsay.model.Link;
 import org.gainsay.model.Mention;
-import org.gainsay.model.Span;
+import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ final class ReportLinker {
   private final Extraction extraction;
 
   List<Link> link() {
-    new BodyStates(mentions, keys).complete();
+    new BodyStates(analysis, mentions, keys).complete();
     joinKeys();
     joinNames();
     joinShortNames();
@@ -159,11 +159,19 @@ final class ReportLinker {
     }
   }
 
+  /** What stands between two mentions of one sentence, by its tokens: markup is no part of it. */
   private String between(Mention one, Mention other) {
-    int start = one.span().end();
-    int end = other.span().start();
-    boolean near = start < end && end - start < 40;
-    return near ? analysis.document().text().slice(new Span(start, end)).strip() : "";
+    if (one.sentence() != other.sentence()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    for (Token token : analysis.sentences().get(one.sentence()).tokens()) {
+      boolean after = token.span().start() >= one.span().end();
+      if (after && token.span().end() <= other.span().start()) {
+        text.append(text.length() == 0 ? "" : " ").append(token.form());
+      }
+    }
+    return text.toString();
   }
 
   /** "also known as", "tracked as", « alias »: the groups named after it are the one before. */
@@ -193,7 +201,7 @@ final class ReportLinker {
   }
 
   private boolean isAlias(Mention one, Mention other) {
-    String text = textBetween(one, other);
+    String text = between(one, other);
     for (String word : text.split("[^\\p{L}]+")) {
       if (words.is("alias", word)) {
         return text.length() < 60;
@@ -203,14 +211,8 @@ final class ReportLinker {
   }
 
   private boolean isList(Mention one, Mention other) {
-    String text = textBetween(one, other).strip().toLowerCase(Locale.ROOT);
+    String text = between(one, other).strip().toLowerCase(Locale.ROOT);
     return text.matches("[,(\"'\u201c\u201d\u00ab\u00bb ]*(and|or|et|ou)?[\"'\u201c\u00ab ]*");
-  }
-
-  private String textBetween(Mention one, Mention other) {
-    int start = one.span().end();
-    int end = other.span().start();
-    return start < end ? analysis.document().text().slice(new Span(start, end)) : "";
   }
 
   /** Two different ids of one scheme keep two names apart whatever else joins them. */

@@ -37,7 +37,7 @@ final class CoverageSection implements Section {
 
   private static void column(Html html, Source source) {
     html.open("th", "scope", "col", "class", "mark");
-    html.open("a", "href", "#" + source.anchor(), "title", source.name());
+    html.open("a", "href", "#" + source.anchor(), "title", source.title());
     html.open("span", "class", "hidden").say("coverage.report", "").close("span");
     html.text(Integer.toString(source.number())).close("a").close("th");
   }
@@ -70,8 +70,10 @@ final class CoverageSection implements Section {
   }
 
   private static void key(Html html, Source source) {
+    String outlet = source.report().metadata().outlet();
     html.open("li", "value", Integer.toString(source.number()));
-    html.element("a", source.name(), "href", "#" + source.anchor());
+    html.open("a", "href", "#" + source.anchor());
+    html.text(outlet == null ? source.title() : outlet).close("a");
     html.open("span", "class", "fine").text(" ");
     html.each(prose -> EvidenceBlock.date(prose.words(), source.report()));
     html.close("span").end("li");

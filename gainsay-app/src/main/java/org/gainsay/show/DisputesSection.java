@@ -55,8 +55,7 @@ final class DisputesSection implements Section {
   }
 
   private static String clipped(String words) {
-    String bare = words.replaceAll("^[“\"«‘]\\s*|\\s*[”\"»’]$", "");
-    return bare.length() <= 160 ? bare : bare.substring(0, bare.lastIndexOf(' ', 160)) + " …";
+    return Source.clipped(words.replaceAll("^[“\"«‘]\\s*|\\s*[”\"»’]$", ""), 160);
   }
 
   private static void side(Html html, AffairView affair, Dispute.Side side, Stance stance) {

@@ -65,7 +65,7 @@ final class EvidenceBlock {
   static String citation(Words words, Source source, int sentence) {
     return String.join(
         words.text("list.comma"),
-        source.name(),
+        source.name(words),
         date(words, source.report()),
         words.text("citation.sentence", sentence));
   }

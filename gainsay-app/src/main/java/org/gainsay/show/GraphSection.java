@@ -11,7 +11,9 @@ final class GraphSection implements Section {
   private record Form(String name, int width, int box, int letters) {}
 
   private static final List<Form> FORMS =
-      List.of(new Form("wide", 760, 220, 24), new Form("narrow", 350, 118, 13));
+      List.of(new Form("wide", 760, 220, 24), new Form("narrow", 350, 120, 14));
+
+  private static final double LABEL_AT = 0.17;
 
   @Override
   public String key() {
@@ -127,11 +129,20 @@ final class GraphSection implements Section {
     String head =
         String.format(Locale.ROOT, "%d,%d %d,%d %d,%d", tip, endY, endX, endY - 5, endX, endY + 5);
     html.open("polygon", "class", "head " + kind, "points", head).close("polygon");
-    int labelX = (startX + 3 * firstX + 3 * secondX + endX) / 8;
-    label(html, relation, labelX, (startY + endY) / 2);
+    // Near its beginning, where the lines of one party still lie apart.
+    label(html, relation, at(startX, firstX, secondX, endX), at(startY, startY, endY, endY));
   }
 
-  /** How many reports carry the relation, at the middle of its line. */
+  /** A coordinate of a cubic Bézier curve at {@value #LABEL_AT} of its course. */
+  private static int at(int start, int first, int second, int end) {
+    double t = LABEL_AT;
+    double u = 1 - t;
+    return (int)
+        Math.round(
+            u * u * u * start + 3 * u * u * t * first + 3 * u * t * t * second + t * t * t * end);
+  }
+
+  /** How many reports carry the relation. */
   private static void label(Html html, Parties.Relation relation, int x, int y) {
     String count = Integer.toString(relation.documents().size());
     html.open(
@@ -155,25 +166,23 @@ final class GraphSection implements Section {
   static List<String> wrapped(String name, int letters) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : name.split(" ")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > letters) {
-        lines.add(line.toString());
+    for (String word : name.split("(?<=[- ])")) {
+      if (line.length() > 0 && line.length() + word.strip().length() > letters) {
+        lines.add(line.toString().strip());
         line.setLength(0);
       }
-      line.append(line.length() > 0 ? " " : "").append(clipped(word, letters));
+      line.append(clipped(word, letters));
     }
-    lines.add(line.toString());
+    lines.add(line.toString().strip());
     if (lines.size() <= 3) {
       return lines;
     }
-    return List.of(lines.get(0), lines.get(1), clipped(lines.get(2) + "…………", letters));
+    return List.of(
+        lines.get(0), lines.get(1), clipped(lines.get(2) + " ".repeat(letters), letters));
   }
 
   private static String clipped(String word, int letters) {
-    int end = Math.min(word.length(), letters);
-    return word.length() <= letters
-        ? word.replaceAll("…+$", "…")
-        : word.substring(0, end - 1).replaceAll("…+$", "") + "…";
+    return word.length() <= letters ? word : word.substring(0, letters - 1).strip() + "…";
   }
 
   private static void table(Html html, List<Parties.Relation> relations) {

@@ -84,7 +84,7 @@ final class Page {
 
   /** The line at the top: what this is, and in which language. */
   private void bar() {
-    html.open("header", "class", "bar").raw("\n");
+    html.open("header", "class", "masthead").raw("\n");
     html.open("span", "class", "brand").text("Gainsay").close("span");
     html.saying("span", "page.overline", "class", "overline");
     html.open("fieldset", "class", "language").open("legend", "class", "hidden");

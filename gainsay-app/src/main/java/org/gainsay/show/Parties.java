@@ -134,11 +134,25 @@ final class Parties {
         .orElse(null);
   }
 
-  /** Those who are heard, the one with most claims first. */
+  /** Those who are heard: who accuses, who is accused, the others; most claims first in each. */
   List<Party> heard() {
+    List<Entity> accused = accused();
+    List<Entity> accusers = accusers();
     return speaking.values().stream()
-        .sorted(Comparator.comparingInt((Party party) -> -party.claims().size()))
+        .sorted(
+            Comparator.comparingInt((Party party) -> side(party, accusers, accused))
+                .thenComparingInt(party -> -party.claims().size()))
         .toList();
+  }
+
+  private int side(Party party, List<Entity> accusers, List<Entity> accused) {
+    boolean blamed = accused.contains(party.entity());
+    boolean blames = accusers.contains(party.entity());
+    if (blamed && blames) {
+      int made = party.claims(Stance.ACCUSE).size();
+      return made >= party.claims(Stance.DENY).size() ? 0 : 1;
+    }
+    return blames ? 0 : blamed || !party.claims(Stance.DENY).isEmpty() ? 1 : 2;
   }
 
   /** Accusations and denials between named parties, those most reports carry first. */

@@ -71,7 +71,11 @@ final class PartiesSection implements Section {
     html.count("count.reports", documents(party.claims()).size()).end("p");
     voices(html, party);
     html.close("div").open("div", "class", "party-says").raw("\n");
-    ORDER.forEach(stance -> position(html, affair, party, stance));
+    List<Stance> taken = ORDER.stream().filter(stance -> !party.claims(stance).isEmpty()).toList();
+    for (Stance stance : taken) {
+      boolean main = stance == Stance.ACCUSE || stance == Stance.DENY || stance == taken.get(0);
+      position(html, affair, party, stance, main);
+    }
     html.close("div").end("div");
   }
 
@@ -99,19 +103,23 @@ final class PartiesSection implements Section {
     return title.map(said -> entity.name() + " (" + said + ")").orElse(entity.name());
   }
 
-  private static void position(Html html, AffairView affair, Parties.Party party, Stance stance) {
+  /**
+   * @param main whether its best sentence is shown
+   */
+  private static void position(
+      Html html, AffairView affair, Parties.Party party, Stance stance, boolean main) {
     List<Claim> claims = distinct(party.claims(stance));
-    if (claims.isEmpty()) {
-      return;
-    }
-    html.open("div", "class", "position " + Spelling.of(stance));
+    String brief = main ? "position " : "position brief ";
+    html.open("div", "class", brief + Spelling.of(stance));
     html.open("p", "class", "position-head");
     html.saying("span", "stance." + Spelling.of(stance), "class", "stance");
     toward(html, affair, party, claims);
     html.open("span", "class", "fine").count("count.claims", claims.size());
     html.text(" · ").count("count.reports", documents(claims).size()).close("span").end("p");
-    best(affair, claims).ifPresent(evidence -> new EvidenceBlock(html).write(evidence));
-    further(html, affair, claims);
+    if (main) {
+      best(affair, claims).ifPresent(evidence -> new EvidenceBlock(html).write(evidence));
+    }
+    sentences(html, affair, claims, main);
     html.end("div");
   }
 
@@ -127,9 +135,8 @@ final class PartiesSection implements Section {
     }
     if (!addressees.isEmpty()) {
       html.open("span", "class", "toward");
-      html.each(
-          prose ->
-              prose.words().list(addressees.stream().limit(5).map(prose.naming()::name).toList()));
+      List<String> ids = addressees.stream().map(Entity::id).toList();
+      html.each(prose -> prose.parties(ids));
       html.close("span").text(" ");
     }
   }
@@ -140,13 +147,15 @@ final class PartiesSection implements Section {
         .flatMap(affair.view()::evidence);
   }
 
-  /** Links to the other sentences. */
-  private static void further(Html html, AffairView affair, List<Claim> claims) {
+  /** Links to all the sentences, where one is not already shown with its own. */
+  private static void sentences(
+      Html html, AffairView affair, List<Claim> claims, boolean oneShown) {
     List<Evidence> all =
         claims.stream().map(affair.view()::evidence).flatMap(Optional::stream).toList();
     List<String> anchors = all.stream().map(Evidence::anchor).distinct().toList();
-    if (anchors.size() > 1) {
-      html.open("p", "class", "refs").saying("span", "parties.all", "class", "label");
+    if (anchors.size() > (oneShown ? 1 : 0)) {
+      html.open("p", "class", "refs");
+      html.saying("span", "parties.all", "class", oneShown ? "label" : "hidden");
       Set<String> done = new LinkedHashSet<>();
       for (Evidence evidence : all) {
         if (done.add(evidence.anchor())) {

@@ -47,7 +47,7 @@ final class Prose {
   }
 
   /** At most three names. */
-  private String parties(List<String> ids) {
+  String parties(List<String> ids) {
     List<String> names = naming.names(ids.stream().filter(id -> view.entity(id) != null).toList());
     if (names.size() > 3) {
       String head = String.join(words.text("list.comma"), names.subList(0, 2));
@@ -75,6 +75,11 @@ final class Prose {
     return words.text("unnamed");
   }
 
+  private String speakerInSentence(Claim claim) {
+    Entity entity = view.entity(claim.source().entity());
+    return entity == null ? speaker(claim) : naming.inSentence(entity);
+  }
+
   String stance(Claim claim) {
     return words.text("stance." + Spelling.of(claim.stance()));
   }
@@ -86,7 +91,7 @@ final class Prose {
       return event(event);
     }
     Claim claim = view.claim(dispute.about());
-    return claim == null ? dispute.about() : words.text("dispute.claim", speaker(claim));
+    return claim == null ? dispute.about() : words.text("dispute.claim", speakerInSentence(claim));
   }
 
   /** "the time", "the number of voters". */

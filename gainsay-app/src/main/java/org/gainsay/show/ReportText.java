@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.Certainty;
 import org.gainsay.model.Claim;
-import org.gainsay.model.Entity;
 import org.gainsay.model.Span;
 
 /** A report's text with its claims marked in place and noted in the margin. */
@@ -99,11 +98,9 @@ final class ReportText {
     html.open("li", "class", stance + (claim.within() == null ? "" : " within"));
     html.open("b").each(prose -> prose.words().list(speakers(prose, same))).close("b").text(" ");
     html.saying("span", "stance." + stance, "class", "stance");
-    List<Entity> addressees = view.entities(claim.addressees());
-    if (!addressees.isEmpty()) {
+    if (!view.entities(claim.addressees()).isEmpty()) {
       html.open("span", "class", "toward");
-      html.each(
-          prose -> prose.words().list(addressees.stream().map(prose.naming()::name).toList()));
+      html.each(prose -> prose.parties(claim.addressees()));
       html.close("span");
     }
     if (claim.certainty() != Certainty.ASSERTED) {

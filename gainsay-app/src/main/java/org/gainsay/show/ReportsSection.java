@@ -48,9 +48,13 @@ final class ReportsSection {
     Metadata metadata = report.metadata();
     html.open("article", "class", "report", "id", source.anchor(), "data-cite", cited(source));
     html.open("header").open("p", "class", "overline");
-    html.say("report.number", source.number()).text(" · ").text(source.name()).close("p");
+    html.say("report.number", source.number());
+    if (metadata.outlet() != null) {
+      html.text(" · ").text(metadata.outlet());
+    }
+    html.close("p");
     html.open("h3", "lang", report.language());
-    html.text(metadata.title() == null ? source.name() : metadata.title().text()).close("h3");
+    html.text(source.title()).close("h3");
     facts(source);
     html.end("header");
     if (report.text().length() == 0) {
@@ -65,7 +69,8 @@ final class ReportsSection {
 
   /** What a copied citation says of the report, in the language that shows first. */
   private String cited(Source source) {
-    String named = source.name() + ", " + EvidenceBlock.date(html.first(), source.report());
+    String named =
+        source.name(html.first()) + ", " + EvidenceBlock.date(html.first(), source.report());
     String address = source.report().metadata().address();
     return address == null ? named : named + ", " + address;
   }

@@ -14,6 +14,8 @@ import org.gainsay.model.Text;
  * @param sentences spans in order, not overlapping
  */
 record Source(Report report, int number, List<Span> sentences) {
+  private static final int OPENING = 72;
+
   static Source of(Report report, int number) {
     List<Span> given = report.sentences();
     return new Source(report, number, given.isEmpty() ? SentenceCutter.cut(report.text()) : given);
@@ -48,16 +50,32 @@ record Source(Report report, int number, List<Span> sentences) {
     return text.slice(clip(span)).strip().replaceAll("\\s+", " ");
   }
 
-  /** Who published it; where that is not known its title, its file's name or its number. */
-  String name() {
+  /** Who published it; where that is not known, its number. */
+  String name(Words words) {
+    String outlet = report.metadata().outlet();
+    return outlet == null ? words.text("report.number", number) : outlet;
+  }
+
+  /** Its title; where it has none, how it begins, and where there is no text, its id. */
+  String title() {
     Metadata metadata = report.metadata();
-    if (metadata.outlet() != null) {
-      return metadata.outlet();
-    } else if (report.path() != null) {
-      String path = report.path().replace('\\', '/');
-      return path.substring(path.lastIndexOf('/') + 1);
+    if (metadata.title() != null) {
+      return metadata.title().text();
     }
-    return metadata.title() != null ? metadata.title().text() : report.id();
+    return sentences.stream()
+        .filter(span -> report.boilerplate().stream().noneMatch(span::overlaps))
+        .findFirst()
+        .map(span -> clipped(words(span), OPENING))
+        .orElse(report.id());
+  }
+
+  /** At most about so many letters, cut between words. */
+  static String clipped(String words, int most) {
+    if (words.length() <= most) {
+      return words;
+    }
+    int blank = words.lastIndexOf(' ', most);
+    return words.substring(0, blank > most / 2 ? blank : most) + "\u00a0…";
   }
 
   /** The page's name for a sentence. */

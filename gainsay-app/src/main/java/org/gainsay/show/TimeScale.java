@@ -5,9 +5,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gainsay.model.Period;
@@ -48,15 +48,26 @@ final class TimeScale {
     return places.isEmpty();
   }
 
-  /** Where a day begins, 0 to 100. */
+  /** Where a day begins, 0 to 100; days between two bounds are spread evenly. */
   double at(long day) {
-    Double place = places.get(day);
-    return place == null ? 0 : place;
+    Map.Entry<Long, Double> before = places.floorEntry(day);
+    Map.Entry<Long, Double> after = places.ceilingEntry(day);
+    if (before == null || after == null) {
+      return before == null ? 0 : 100;
+    }
+    long days = after.getKey() - before.getKey();
+    double share = days == 0 ? 0 : (double) (day - before.getKey()) / days;
+    return before.getValue() + share * (after.getValue() - before.getValue());
   }
 
-  /** The first days of the bounds, in order. */
-  List<Long> bounds() {
-    return new ArrayList<>(places.keySet());
+  /** The first day of all. */
+  long first() {
+    return places.firstKey();
+  }
+
+  /** The day after the last of all. */
+  long last() {
+    return places.lastKey();
   }
 
   /** A per cent value as the page writes it. */

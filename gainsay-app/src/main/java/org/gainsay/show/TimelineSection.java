@@ -11,7 +11,10 @@ import org.gainsay.model.EventType;
 /** The dated events in order, each with its bar on a common line of time. */
 final class TimelineSection implements Section {
   /** Marks on the axis stand at least so far apart, in per cent of the line. */
-  private static final double APART = 17;
+  private static final double APART = 24;
+
+  /** A line longer than this shows years, a shorter one days. */
+  private static final int DAYS_OF_YEARS = 400;
 
   @Override
   public String key() {
@@ -36,7 +39,7 @@ final class TimelineSection implements Section {
   private static void drawing(Html html, AffairView affair, List<Event> dated) {
     TimeScale scale =
         new TimeScale(dated.stream().map(Event::time).filter(Objects::nonNull).toList());
-    html.open("div", "class", "timeline");
+    html.open("div", "class", "chart");
     axis(html, scale);
     html.open("ol");
     for (Event event : dated) {
@@ -48,17 +51,22 @@ final class TimelineSection implements Section {
   private static void axis(Html html, TimeScale scale) {
     html.open("svg", "class", "axis", "aria-hidden", "true", "width", "100%", "height", "26");
     html.raw("<line x1=\"0\" x2=\"100%\" y1=\"21\" y2=\"21\"/>");
-    List<Long> ticks = ticks(scale);
-    for (int i = 0; i < ticks.size(); i++) {
-      tick(html, scale, ticks.get(i), i == 0 ? "start" : i == ticks.size() - 1 ? "end" : "middle");
+    boolean years = scale.last() - scale.first() > DAYS_OF_YEARS;
+    tick(html, scale, scale.first(), "start", years);
+    if (years) {
+      between(scale).forEach(day -> tick(html, scale, day, "middle", true));
     }
+    tick(html, scale, scale.last(), "end", years);
     html.end("svg");
   }
 
-  private static void tick(Html html, TimeScale scale, long day, String anchor) {
+  private static void tick(Html html, TimeScale scale, long day, String anchor, boolean years) {
     String x = TimeScale.percent(scale.at(day));
     html.open("line", "x1", x, "x2", x, "y1", "17", "y2", "25").close("line");
-    String shown = LocalDate.ofEpochDay(anchor.equals("end") ? day - 1 : day).toString();
+    LocalDate date = LocalDate.ofEpochDay(anchor.equals("end") ? day - 1 : day);
+    String iso = date.toString();
+    boolean beginsYear = date.getDayOfYear() == 1;
+    String shown = !years ? iso : iso.substring(0, beginsYear ? 4 : 7);
     for (Prose prose : html.languages()) {
       String language = prose.words().language();
       String classes = language + (anchor.equals("middle") ? " between" : "");
@@ -67,20 +75,23 @@ final class TimelineSection implements Section {
     }
   }
 
-  /** The first and the last bound, and those between that leave room for their words. */
-  private static List<Long> ticks(TimeScale scale) {
-    List<Long> bounds = scale.bounds();
-    List<Long> ticks = new ArrayList<>(List.of(bounds.get(0)));
+  /** The beginnings of years that leave room for their words. */
+  private static List<Long> between(TimeScale scale) {
+    List<Long> ticks = new ArrayList<>();
     double last = 0;
-    for (Long bound : bounds.subList(1, bounds.size())) {
-      double at = scale.at(bound);
+    int year = LocalDate.ofEpochDay(scale.first()).getYear() + 1;
+    for (long day = newYear(year); day < scale.last(); day = newYear(++year)) {
+      double at = scale.at(day);
       if (at - last >= APART && 100 - at >= APART) {
-        ticks.add(bound);
+        ticks.add(day);
         last = at;
       }
     }
-    ticks.add(bounds.get(bounds.size() - 1));
     return ticks;
+  }
+
+  private static long newYear(int year) {
+    return LocalDate.of(year, 1, 1).toEpochDay();
   }
 
   private static void row(Html html, AffairView affair, TimeScale scale, Event event) {

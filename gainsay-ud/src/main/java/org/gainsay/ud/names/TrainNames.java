@@ -92,7 +92,8 @@ public final class TrainNames {
         (float) number("rate", standard.rate()),
         (float) number("penalty", standard.penalty()),
         number("left-out", standard.leftOut()),
-        (int) number("fewest", standard.fewest()));
+        (int) number("fewest", standard.fewest()),
+        (float) number("miss", standard.miss()));
   }
 
   private double number(String name, double standard) {

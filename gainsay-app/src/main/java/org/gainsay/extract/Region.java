@@ -1,0 +1,222 @@
+package org.gainsay.extract;
+
+import java.util.BitSet;
+import java.util.Locale;
+import org.gainsay.model.Quotation;
+import org.gainsay.model.Span;
+import org.gainsay.model.TimeExpression;
+import org.gainsay.model.Token;
+
+/**
+ * The words after a cue that can be its content: from behind the adverbials of the act of saying to
+ * the end of its clause. Drawn by the order of the words and only cut by the tree, since a parser
+ * that errs, errs most in what hangs on what inside a long content.
+ */
+final class Region {
+  private final Reading reading;
+  private final WordClasses classes;
+  private final SourceFinder sources;
+
+  Region(Reading reading, WordClasses classes, SourceFinder sources) {
+    this.reading = reading;
+    this.classes = classes;
+    this.sources = sources;
+  }
+
+  /** The words, possibly none. */
+  BitSet of(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    BitSet words = new BitSet();
+    int start = start(cue);
+    int end = end(cue);
+    if (start >= end) {
+      return words;
+    }
+    words.set(start, end);
+    cutBesides(cue, words);
+    Phrase agent = cue.passive() ? sources.agent(tree, cue.at()) : null;
+    if (agent != null) {
+      clear(tree, words, agent.head());
+    }
+    for (int part : cue.parts()) {
+      words.clear(part);
+    }
+    return words;
+  }
+
+  /** The first word behind the cue and the adverbials of the saying. */
+  private int start(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int at = cue.at() + 1;
+    for (int part : cue.parts()) {
+      at = Math.max(at, part + 1);
+    }
+    for (int child : tree.children(cue.at())) {
+      if (child >= at && tree.first(child) <= at) {
+        int next = behind(cue, child, at);
+        if (next < 0) {
+          return at;
+        }
+        at = next;
+      }
+    }
+    return at;
+  }
+
+  /** The word behind an adverbial of the saying; -1 when the child is content. */
+  private int behind(CueClause cue, int child, int at) {
+    SentenceTree tree = cue.tree();
+    boolean adverbial =
+        switch (tree.relation(child)) {
+          case "advmod", "aux", "expl", "compound", "cc" -> true;
+          case "nsubj" -> SourceFinder.subject(tree, cue.at()) == child;
+          case "obl" -> !leadsContent(cue, child);
+          case "iobj" -> true;
+          case "obj" -> told(cue, child);
+          default -> false;
+        };
+    if (!adverbial || isQuoted(cue, at)) {
+      return -1;
+    }
+    for (int word = at; word <= tree.last(child); word++) {
+      if (isQuoted(cue, word) || word > at && (isConjunction(tree, word) || isThat(cue, word))) {
+        return word;
+      }
+    }
+    return tree.last(child) + 1;
+  }
+
+  /** Whether the complement's preposition is one that the entry asks for. */
+  private boolean leadsContent(CueClause cue, int child) {
+    SentenceTree tree = cue.tree();
+    for (int marker : tree.children(child)) {
+      if (marker < child
+          && cue.entry().prepositions().contains(tree.lemma(marker).toLowerCase(Locale.ROOT))) {
+        return !isOfSaying(tree, child);
+      }
+    }
+    return false;
+  }
+
+  /** "told reporters that …": the object of a verb that takes no object as content. */
+  private boolean told(CueClause cue, int child) {
+    SentenceTree tree = cue.tree();
+    boolean takesObject =
+        cue.entry().takes(Frame.OBJECT)
+            || cue.entry().takes(Frame.WITH)
+            || cue.entry().takes(Frame.PREDICATE)
+            || cue.entry().takes(Frame.INFINITIVE);
+    int next = tree.last(child) + 1;
+    boolean clauseFollows =
+        next < tree.size()
+            && (isConjunction(tree, next)
+                || isQuoted(cue, next)
+                || tree.child(cue.at(), "ccomp") > child
+                || !takesObject && holdsThat(cue, child));
+    return clauseFollows && !(takesObject && !isConjunction(tree, next));
+  }
+
+  private boolean holdsThat(CueClause cue, int child) {
+    for (int word = child + 1; word <= cue.tree().last(child); word++) {
+      if (isThat(cue, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuoted(CueClause cue, int word) {
+    return reading.depth(cue.tree(), word) > reading.depth(cue.tree(), cue.at());
+  }
+
+  /** A conjunction behind those told that the parser took for a relative pronoun. */
+  private boolean isThat(CueClause cue, int word) {
+    String form = cue.tree().token(word).form().toLowerCase(Locale.ROOT);
+    return !cue.entry().takes(Frame.OBJECT) && classes.is("conjunction", form);
+  }
+
+  boolean isConjunction(SentenceTree tree, int word) {
+    Token token = tree.token(word);
+    return classes.is("conjunction", token.form().toLowerCase(Locale.ROOT))
+        && (token.upos().equals("SCONJ") || tree.is(word, "mark"));
+  }
+
+  /** An adverbial that tells of the saying: when, where, to whom it was said. */
+  boolean isOfSaying(SentenceTree tree, int child) {
+    if (classes.is("venue", tree.lemma(child).toLowerCase(Locale.ROOT))
+        || classes.is("day", tree.token(child).form().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    Span span = tree.token(child).span();
+    for (TimeExpression time : reading.analysis().times()) {
+      if (time.sentence() == tree.index() && time.span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the last word: of the sentence, the quotation the cue stands in, or its own clause. */
+  private int end(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int end = isEmbedded(tree, cue.at()) ? tree.last(cue.at()) + 1 : tree.size();
+    int depth = reading.depth(tree, cue.at());
+    Quotation around =
+        depth == 0 ? null : reading.quotations().at(depth - 1, tree.token(cue.at()).span().start());
+    for (int word = cue.at() + 1; word < end; word++) {
+      boolean outside = around != null && tree.token(word).span().end() > around.inner().end();
+      if (outside || tree.token(word).form().equals(";")) {
+        return word;
+      }
+    }
+    return end;
+  }
+
+  /** Whether the cue's clause is part of a phrase after which the sentence goes on. */
+  private static boolean isEmbedded(SentenceTree tree, int at) {
+    for (int word = at, climb = 0; word >= 0 && climb < 12; word = tree.head(word), climb++) {
+      boolean clause = tree.is(word, "acl") || tree.is(word, "advcl") || tree.is(word, "csubj");
+      boolean before = tree.head(word) > tree.last(at);
+      if (clause || before) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes out second sayings and clauses with a subject of their own beside the cue's. */
+  private void cutBesides(CueClause cue, BitSet words) {
+    SentenceTree tree = cue.tree();
+    int from = words.nextSetBit(0);
+    for (int word = from; word >= 0; word = words.nextSetBit(word + 1)) {
+      boolean beside =
+          tree.is(word, "conj")
+              && isAbove(tree, tree.head(word), cue.at())
+              && tree.upos(word).equals("VERB")
+              && (tree.child(word, "cc") >= 0
+                  || NounPhrases.afterComma(tree, word) && SourceFinder.subject(tree, word) >= 0);
+      boolean detached =
+          (tree.is(word, "advcl") || tree.is(word, "conj") || tree.is(word, "acl"))
+              && sources.detachedTo(tree, word) == cue.at();
+      if (beside || detached) {
+        int first = Math.max(from, tree.first(word));
+        if (NounPhrases.afterComma(tree, word) && detached) {
+          words.clear(first, tree.size());
+        } else {
+          clear(tree, words, word);
+        }
+      }
+    }
+  }
+
+  /** Whether the word is the cue's or a higher verb, up to the root. */
+  private static boolean isAbove(SentenceTree tree, int word, int cue) {
+    return word >= 0 && word <= cue && tree.dominates(word, cue);
+  }
+
+  private static void clear(SentenceTree tree, BitSet words, int at) {
+    for (int word : tree.subtree(at)) {
+      words.clear(word);
+    }
+  }
+}
