@@ -57,7 +57,8 @@ final class StanceWords {
 
   private void read(SentenceTree tree, int at, Span span) {
     String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
-    if (isIn("falsehood", tree, at) && depth(tree, at, span) <= DEEPEST) {
+    if (isIn("falsehood", tree, at) && depth(tree, at, span) <= DEEPEST + 1
+        || isIn("ground", tree, at) && hasNegativeDeterminer(tree, at)) {
       shown.add(Stance.DENY);
     }
     if (isIn("misdeed", tree, at)) {
@@ -84,7 +85,8 @@ final class StanceWords {
   }
 
   private void readMisdeed(SentenceTree tree, int at, Span span) {
-    if (isNegated(tree, at, span)) {
+    boolean verb = tree.upos(at).equals("VERB");
+    if (verb && isNegated(tree, at, span)) {
       shown.add(Stance.DENY);
     } else if (isLaidToSomebody(tree, at, span)) {
       shown.add(Stance.ACCUSE);
@@ -168,9 +170,14 @@ final class StanceWords {
       if (inside && (isNegated(tree, at) || hasNegativeDeterminer(tree, at))) {
         return true;
       }
-      at = inside && !tree.is(at, "acl:relcl") ? tree.head(at) : -1;
+      boolean ownClause = tree.is(at, "xcomp") || tree.is(at, "conj") || isInfinitive(tree, at);
+      at = inside && (ownClause || tree.upos(at).equals("NOUN")) ? tree.head(at) : -1;
     }
     return false;
+  }
+
+  private static boolean isInfinitive(SentenceTree tree, int at) {
+    return tree.token(at).has("VerbForm=Inf");
   }
 
   private boolean isNegated(SentenceTree tree, int at) {
