@@ -43,7 +43,7 @@ class WallTest {
       keep.sql | model keep                                                               | org.jdbi
       show     | model json keep                                                          |
       run      | model lexicon read clean annotate extract link group compare keep keep.sql show |
-      cli      | model run show ud                                                        | picocli
+      cli      | model run show keep ud                                                        | picocli
       .        | model run                                                                |
       """;
 

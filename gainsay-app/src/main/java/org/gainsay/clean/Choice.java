@@ -1,7 +1,6 @@
 package org.gainsay.clean;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What of a document is the report: lines, and of some lines only a part.
@@ -30,7 +29,12 @@ record Choice(int[] from, int[] to) {
   }
 
   int first() {
-    for (int i = 0; i < from.length; i++) {
+    return firstAfter(-1);
+  }
+
+  /** The first line after that one which is kept; -1 for none. */
+  int firstAfter(int line) {
+    for (int i = line + 1; i < from.length; i++) {
       if (isKept(i)) {
         return i;
       }
@@ -45,10 +49,6 @@ record Choice(int[] from, int[] to) {
       }
     }
     return -1;
-  }
-
-  boolean isEmpty(List<Line> lines) {
-    return lines.isEmpty() || first() < 0;
   }
 
   @Override

@@ -27,12 +27,14 @@ public final class Cleaner {
   private final Credits credits;
   private final LineJudge judge;
   private final Dateline.Finder datelines;
+  private final PageWords pageWords;
 
   public Cleaner(Lexicons lexicons) {
     this.calendar = new Calendar(lexicons);
     this.phrases = new Phrases(lexicons);
     this.credits = new Credits(new Agencies(lexicons));
     this.judge = new LineJudge(phrases, calendar, credits);
+    this.pageWords = new PageWords(lexicons);
     this.datelines = new Dateline.Finder(calendar, credits, phrases);
   }
 
@@ -45,7 +47,14 @@ public final class Cleaner {
     List<Look> looks = judge.judge(lines);
     Titles titles = Titles.find(document, lines, looks);
     titles.markRepeats(lines, looks);
-    Choice choice = new PlainChooser(text, lines, looks, titles).choose();
+    Captions.mark(lines, looks, text);
+    Choice choice =
+        plain
+            ? new PlainChooser(text, lines, looks, titles).choose()
+            : new PageChooser(lines, looks, titles, pageWords).choose();
+    if (choice.first() < 0) {
+      keepReadable(lines, looks, choice);
+    }
     Stamped stamped = cutDateline(text, lines, titles, choice);
     List<String> agencies = credits(text, lines, looks, choice, stamped);
     Metadata metadata =
@@ -54,6 +63,15 @@ public final class Cleaner {
         new PassageMaker(document, markup, lines, choice, titles.line()).make();
     return new CleanText(
         document, metadata, agencies, boilerplate(document, lines, choice), passages);
+  }
+
+  /** Where no stretch looks like a report, all that does not look like anything else is it. */
+  private static void keepReadable(List<Line> lines, List<Look> looks, Choice choice) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isEmpty() && looks.get(i).isOfReport()) {
+        choice.keep(i, lines.get(i));
+      }
+    }
   }
 
   private @Nullable Stamped cutDateline(

@@ -153,7 +153,8 @@ record Dateline(
 
       private boolean isLabel(String word) {
         String lower = word.toLowerCase(java.util.Locale.ROOT);
-        return calendar.isBeside(lower) || phrases.in(word).containsKey(Phrases.Kind.DATED);
+        return (calendar.isBeside(lower) && (word.equals(lower) || word.length() > 3))
+            || phrases.in(word).containsKey(Phrases.Kind.DATED);
       }
 
       private boolean isPlace(String word) {

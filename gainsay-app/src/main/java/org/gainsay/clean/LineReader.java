@@ -20,7 +20,9 @@ final class LineReader {
 
   static List<Line> read(Document document, Markup markup) {
     LineReader reader = new LineReader(document.text().string(), markup);
-    return document.blocks().isEmpty() ? reader.lines() : reader.blocks(document);
+    return document.blocks().isEmpty()
+        ? Wrapping.unwrap(reader.lines(), reader.text, markup)
+        : reader.blocks(document);
   }
 
   private List<Line> blocks(Document document) {

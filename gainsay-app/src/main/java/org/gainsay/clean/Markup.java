@@ -42,6 +42,11 @@ final class Markup {
     return hidden.get(index);
   }
 
+  /** Makes {@code [start, end)} format. */
+  void hide(int start, int end) {
+    hidden.set(start, end);
+  }
+
   boolean isLinked(int index) {
     return linked.get(index);
   }

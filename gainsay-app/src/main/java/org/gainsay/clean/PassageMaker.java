@@ -14,7 +14,6 @@ final class PassageMaker {
   private final List<Line> lines;
   private final Choice choice;
   private final int title;
-  private final Wrapping wrapping;
 
   PassageMaker(Document document, Markup markup, List<Line> lines, Choice choice, int title) {
     this.document = document;
@@ -23,7 +22,6 @@ final class PassageMaker {
     this.lines = lines;
     this.choice = choice;
     this.title = title;
-    this.wrapping = document.blocks().isEmpty() ? Wrapping.of(lines, text) : Wrapping.NONE;
   }
 
   List<Passage> make() {
@@ -31,25 +29,11 @@ final class PassageMaker {
     for (int i = 0; i < lines.size(); i++) {
       if (choice.isKept(i)) {
         PassageWriter writer = new PassageWriter();
-        int first = i;
         append(writer, i);
-        while (goesOn(i)) {
-          writer.join(text, lines.get(i).end(), lines.get(i + 1).start());
-          append(writer, ++i);
-        }
-        writer.passage(kind(first), document.text()).ifPresent(passages::add);
+        writer.passage(kind(i), document.text()).ifPresent(passages::add);
       }
     }
     return passages;
-  }
-
-  private boolean goesOn(int line) {
-    return line + 1 < lines.size()
-        && line != title
-        && choice.isKept(line + 1)
-        && choice.to()[line] == lines.get(line).end()
-        && choice.from()[line + 1] == lines.get(line + 1).content()
-        && wrapping.joins(lines.get(line), lines.get(line + 1));
   }
 
   private void append(PassageWriter writer, int line) {

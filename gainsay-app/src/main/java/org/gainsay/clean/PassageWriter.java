@@ -24,19 +24,6 @@ final class PassageWriter {
     next = origin + 1;
   }
 
-  /**
-   * The white space between two lines of one paragraph: one character of it, so that every
-   * character of the passage is one of the document.
-   */
-  void join(String document, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (document.charAt(i) == '\n') {
-        append('\n', i);
-        return;
-      }
-    }
-  }
-
   /** The passage; none where nothing was gathered but white space. */
   Optional<Passage> passage(Passage.Kind kind, Text document) {
     while (text.length() > 0 && LineReader.isSpace(text.charAt(text.length() - 1))) {

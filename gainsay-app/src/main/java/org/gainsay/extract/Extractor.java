@@ -4,6 +4,7 @@ import java.util.List;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Attribution;
+import org.gainsay.model.EventMention;
 import org.gainsay.model.Extraction;
 import org.gainsay.model.Mention;
 
@@ -26,6 +27,7 @@ public final class Extractor {
   public Extraction extract(Analysis analysis) {
     List<Mention> named = mentions.find(analysis);
     List<Attribution> said = claims.find(analysis, named);
-    return new Extraction(named, said, events.find(analysis, named, said));
+    List<EventMention> told = events.find(analysis, named, said);
+    return new Extraction(named, said, told);
   }
 }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gainsay.lexicon.Fold;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.EntityType;
@@ -79,7 +80,14 @@ final class MentionFinder {
           token.upos().equals("PRON") && (token.has("Person=3") || token.has("Person=1"));
       int piece = scan.pieceOf(at);
       boolean found = piece < scan.words().size() && scan.words().get(piece).token() == at;
-      if (personal && found && !token.relation().equals("expl") && !token.has("PronType=Rel")) {
+      boolean adverbial =
+          token.relation().startsWith("adv")
+              || scan.tables().is("no-pronoun", Fold.of(token.form()));
+      if (personal
+          && !adverbial
+          && found
+          && !token.relation().equals("expl")
+          && !token.has("PronType=Rel")) {
         EntityType type = isPerson(token) ? EntityType.PERSON : EntityType.GROUP;
         Draft draft = new Draft(scan, piece, piece + 1, type, Mention.Kind.PRONOUN);
         drafts.add(draft);

@@ -52,7 +52,7 @@ final class NameRuns {
   /** After the last capitalised word that still belongs to the run. */
   private int end(int from) {
     int to = from + 1;
-    boolean headed = isHead(from);
+    boolean headed = isHead(from) || leadsToHead(from);
     while (to < words.size() && to - from < LONGEST) {
       if (joins(to) && words.get(to).isCapital()) {
         headed |= isHead(to);
@@ -64,6 +64,20 @@ final class NameRuns {
       }
     }
     return to;
+  }
+
+  /** Whether the capitals go on, over "and", to a word that makes them one name. */
+  private boolean leadsToHead(int from) {
+    for (int at = from + 1; at < Math.min(words.size(), from + LONGEST / 2); at++) {
+      boolean and = scan.token(at).upos().equals("CCONJ");
+      if (!scan.isSpaced(at) || !and && !words.get(at).isCapital() || scan.stateFrom(at) != null) {
+        return false;
+      }
+      if (scan.is("company", at) && words.get(at).isCapital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHead(int at) {
@@ -115,22 +129,24 @@ final class NameRuns {
 
   /** After "and" a name of the tables is another name. */
   private boolean isOtherName(int at) {
-    if (!words.key(at - 1).equals("and") && !words.key(at - 1).equals("et")) {
+    if (at == 0 || !scan.token(at - 1).upos().equals("CCONJ")) {
       return false;
     }
     return scan.stateFrom(at) != null || !scan.tables().names().at(words, at).isEmpty();
   }
 
   private void classify(int start, int end, List<Candidate> into) {
-    int from = start;
-    while (from < end && scan.tables().titles().at(words, from).size() > 0 && from + 1 < end) {
-      from++;
-    }
-    for (int at = from; at < end; at++) {
-      if (scan.tables().isBodyHead(words.key(at)) && end - from > 1) {
-        into.add(bodies.extend(from, end, unknown(EntityType.GOVERNMENT_BODY), state(from, end)));
+    for (int at = start; at < end; at++) {
+      if (scan.tables().isBodyHead(words.key(at)) && isBody(start, end)) {
+        int last = Math.max(end, afterHead(at, end));
+        Entry body = unknown(EntityType.GOVERNMENT_BODY);
+        into.add(bodies.extend(start, last, body, state(start, last)));
         return;
       }
+    }
+    int from = start;
+    while (from + 1 < end && !scan.tables().titles().at(words, from).isEmpty()) {
+      from++;
     }
     boolean organisation = end - from > 1 && (scan.is("company", end - 1) || suffixed(from, end));
     if (organisation) {
@@ -138,6 +154,40 @@ final class NameRuns {
     } else if (end - from > 1 && (scan.is("place", end - 1) || scan.is("place", from))) {
       into.add(new Candidate(from, end, unknown(EntityType.PLACE), null, "", 4));
     }
+  }
+
+  private boolean isBody(int from, int end) {
+    return end - from > 1 || afterHead(from, end) > end;
+  }
+
+  /**
+   * After the small words that belong to a body's name, as in French: « Cour fédérale d'appel de
+   * San Francisco ». Taken from the tree: adjectives and complements of the head, without a gap.
+   */
+  private int afterHead(int head, int end) {
+    int last = end;
+    int top = words.get(head).token();
+    for (int at = end; at < words.size() && at - head < LONGEST; at++) {
+      Token token = scan.token(at);
+      boolean below = scan.tree().dominates(top, token.index());
+      boolean tied = words.get(at).gap() == Words.SPACE || words.get(at).gap() == '\'';
+      if (!below || !tied || isClause(token) || isForeign(at)) {
+        break;
+      }
+      last = token.upos().matches("NOUN|PROPN|ADJ") ? at + 1 : last;
+    }
+    return last;
+  }
+
+  /** Another preposition than those inside names, a state's adjective, another name after "and". */
+  private boolean isForeign(int at) {
+    boolean adposition = scan.token(at).upos().equals("ADP") && !scan.is("owner", at);
+    return adposition || scan.isStateAdjective(at) || isOtherName(at);
+  }
+
+  private static boolean isClause(Token token) {
+    return token.upos().matches("VERB|AUX|PRON|SCONJ|PUNCT|ADV|NUM")
+        || token.relation().matches("acl|advcl|appos|parataxis");
   }
 
   private boolean suffixed(int from, int end) {
@@ -176,10 +226,36 @@ final class NameRuns {
       while (from + 1 < to && isTitle(from)) {
         from++;
       }
-      if (from < to && !hasPossessive(from, to)) {
-        into.add(new Candidate(from, to, unknown(type(name)), null, "", 3));
+      if (from < to && isOneName(from, to) && !isInTitle(from, to)) {
+        into.add(new Candidate(from, to, unknown(type(name, from, to)), null, "", 3));
       }
     }
+  }
+
+  /** Whether nothing inside says that the tagger ran two names into one. */
+  private boolean isOneName(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean small = scan.is("joins", at) || scan.is("particle", at) || scan.is("article", at);
+      boolean lower = words.get(at).casing() == Words.Case.LOWER;
+      boolean possessive = words.get(at).gap() == '\'' && words.key(at).equals("s");
+      boolean preposition = lower && !small && scan.token(at).upos().matches("ADP|CCONJ|VERB|AUX");
+      if (possessive || preposition || at > from && isOtherName(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Justice" in "minister of Justice" is no name of its own. */
+  private boolean isInTitle(int from, int to) {
+    for (int at = Math.max(0, from - 4); at < from; at++) {
+      for (Gazetteer.Match<NameTables.Title> match : scan.tables().titles().at(words, at)) {
+        if (match.to() >= to) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isTitle(int at) {
@@ -188,21 +264,27 @@ final class NameRuns {
         || !scan.tables().titles().at(words, at).isEmpty();
   }
 
-  private boolean hasPossessive(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (words.get(at).gap() == '\'' && words.key(at).equals("s")) {
-        return true;
-      }
+  /** The tagger's type, unless a word of the name says better. */
+  private EntityType type(Name name, int from, int to) {
+    boolean company = to - from > 1 && (scan.is("company", to - 1) || suffixed(from, to));
+    boolean regional = name.type() == Name.Type.PERSON && to - from > 1 && isRegion(from);
+    if (company || regional) {
+      return EntityType.ORGANISATION;
     }
-    return false;
-  }
-
-  private static EntityType type(Name name) {
     return switch (name.type()) {
       case PERSON -> EntityType.PERSON;
       case ORGANISATION -> EntityType.ORGANISATION;
       case PLACE -> EntityType.PLACE;
     };
+  }
+
+  private boolean isRegion(int at) {
+    for (Gazetteer.Match<Entry> match : scan.tables().names().at(words, at)) {
+      if (match.entry().kind() == Kind.PLACE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a piece may be part of a person's name. */

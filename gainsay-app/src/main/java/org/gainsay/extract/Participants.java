@@ -112,13 +112,47 @@ final class Participants {
       IntPredicate filter,
       Set<Integer> found) {
     int own = at(tree.index(), word);
-    if (own >= 0 && filter.test(own)) {
-      found.add(own);
+    boolean taken = own >= 0 && filter.test(own) && isParty(tree, own);
+    if (taken && !isVague(own) || depth == 0) {
+      add(own, taken, found);
       return;
     }
-    if (depth == 0) {
-      return;
+    int before = found.size();
+    descend(tree, word, actor, depth, filter, found);
+    add(own, taken && found.size() == before, found);
+  }
+
+  private static void add(int mention, boolean taken, Set<Integer> found) {
+    if (taken) {
+      found.add(mention);
     }
+  }
+
+  /** Whether somebody is meant: a description of a deed or of a thing without owner is nobody. */
+  private boolean isParty(SentenceTree tree, int mention) {
+    Mention found = scene.mentions().get(mention);
+    boolean named = found.kind() != Mention.Kind.DESCRIPTION || found.sentence() != tree.index();
+    if (named || found.type() == EntityType.PERSON) {
+      return true;
+    }
+    Token head = tree.token(found.head());
+    boolean deed = scene.words().holds("deed", head);
+    return !deed && (found.country() != null || !scene.words().holds("thing", head));
+  }
+
+  /** A description that names nobody: whom it belongs to goes before it. */
+  private boolean isVague(int mention) {
+    Mention found = scene.mentions().get(mention);
+    return found.kind() == Mention.Kind.DESCRIPTION && found.country() == null;
+  }
+
+  private void descend(
+      SentenceTree tree,
+      int word,
+      boolean actor,
+      int depth,
+      IntPredicate filter,
+      Set<Integer> found) {
     byDemonym(tree, word, filter, found);
     if (!found.isEmpty()) {
       return;

@@ -90,7 +90,9 @@ final class RoleFinder {
           return head;
         }
         int above = tree.head(head);
-        boolean whole = tree.is(part, "nmod") && scene.words().holds("whole", tree.token(head));
+        boolean whole =
+            tree.is(part, "nmod") && scene.words().holds("whole", tree.token(head))
+                || head == part - 1 && scene.words().holds("cyberlike", tree.token(head));
         if (whole && above >= 0 && carry(above, head, true)) {
           return above;
         }

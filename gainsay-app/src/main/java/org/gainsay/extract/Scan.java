@@ -104,6 +104,11 @@ final class Scan {
     return piece > 0 && piece <= words.size() ? statesTo.get(piece) : null;
   }
 
+  boolean isStateAdjective(int piece) {
+    Gazetteer.Match<Entry> state = stateFrom(piece);
+    return state != null && state.entry().kind() == Entry.Kind.ADJECTIVE;
+  }
+
   boolean is(String kind, int piece) {
     return piece >= 0 && piece < words.size() && tables.is(kind, words.key(piece));
   }

@@ -23,6 +23,9 @@ final class StateFinder {
   }
 
   void find(Candidate candidate, List<Draft> into) {
+    if (isInPerson(candidate)) {
+      return;
+    }
     switch (candidate.entry().kind()) {
       case SEAT -> addSeat(candidate, into);
       case ADJECTIVE -> addAdjective(candidate, into);
@@ -86,6 +89,18 @@ final class StateFinder {
       }
     }
     return last;
+  }
+
+  /** "Lisa Monaco", "Michael Jordan": the tree ties it to the capitalised word before it. */
+  private boolean isInPerson(Candidate candidate) {
+    int from = candidate.from();
+    boolean flat = candidate.to() - from == 1 && scan.token(from).relation().equals("flat");
+    return flat
+        && from > 0
+        && scan.isSpaced(from)
+        && NameRuns.isPersonal(scan, from - 1)
+        && scan.tables().titles().at(words, from - 1).isEmpty()
+        && scan.stateFrom(from - 1) == null;
   }
 
   private void addSeat(Candidate candidate, List<Draft> into) {
@@ -189,7 +204,7 @@ final class StateFinder {
   /** "American and British governments", « les gouvernements américain, britannique et … ». */
   private boolean isCoordinated(int from, int to) {
     boolean linked = isJoint(from, to) && (joinedAfter(to) || joinedBefore(from));
-    return linked && scan.token(from).upos().matches("ADJ|PROPN|NOUN");
+    return linked && !scan.token(from).upos().equals("VERB");
   }
 
   private boolean joinedAfter(int to) {
@@ -251,15 +266,12 @@ final class StateFinder {
     if (!scan.is("article", from - 1) || !words.get(from).isCapital()) {
       return false;
     }
-    Token token = scan.token(to - 1);
-    String relation = token.relation();
-    boolean argument = relation.matches("nsubj|obj|iobj|obl|nmod|conj|root|dislocated|ccomp");
     boolean followed =
         to < words.size()
             && scan.isSpaced(to)
             && scan.token(to).upos().matches("NOUN|PROPN|ADJ|NUM")
             && words.get(to).gap() != ',';
-    return argument && !followed && !scan.token(from - 1).has("Definite=Ind");
+    return !followed && !scan.token(from - 1).has("Definite=Ind");
   }
 
   private void addPeople(Candidate candidate, List<Draft> into) {

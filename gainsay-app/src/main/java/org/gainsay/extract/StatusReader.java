@@ -52,16 +52,19 @@ final class StatusReader {
     if (isHabit(trigger)) {
       return Optional.empty();
     }
-    if (!trigger.rule().status().isEmpty()) {
-      return Optional.of(status(trigger.rule().status()));
-    }
     for (Status status :
         List.of(Status.DENIED, Status.CALLED_FOR, Status.THREATENED, Status.PLANNED)) {
       if (signs.contains(word(status))) {
-        return Optional.of(inClaim(status, claim));
+        return Optional.of(ofRule(inClaim(status, claim), trigger.rule()));
       }
     }
     return Optional.of(isAlleged(trigger, claim, signs) ? Status.ALLEGED : Status.OCCURRED);
+  }
+
+  /** "will take the necessary measures": a rule may say of what is announced that it threatens. */
+  private static Status ofRule(Status status, EventRule rule) {
+    boolean said = status == Status.PLANNED && !rule.status().isEmpty();
+    return said ? status(rule.status()) : status;
   }
 
   /** What is announced under a warning is threatened. */
@@ -226,7 +229,10 @@ final class StatusReader {
     }
   }
 
-  /** The simple present of an operation tells a habit, unless somebody named suffers it. */
+  /**
+   * The simple present of an operation tells a habit, unless somebody suffers it or it is told of
+   * the very group that a catalogue's entry is about ("This threat actor targets …").
+   */
   private boolean isHabit(Trigger trigger) {
     if (trigger.rule().type() != EventType.CYBER_OPERATION || !trigger.rule().frame().isVerb()) {
       return false;
@@ -235,7 +241,18 @@ final class StatusReader {
     Token verb = tree.token(trigger.head());
     boolean present =
         verb.has("Tense=Pres") && verb.has("VerbForm=Fin") && tree.child(trigger.head(), "aux") < 0;
-    return present && trigger.roles().targets().isEmpty();
+    boolean added = tree.is(trigger.head(), "acl:relcl");
+    return present
+        && (added || trigger.roles().targets().isEmpty() && !isEntry(tree, trigger.head()));
+  }
+
+  private boolean isEntry(SentenceTree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    if (verb != tree.root() || subject < 0) {
+      return false;
+    }
+    return tree.children(subject, "det").stream()
+        .anyMatch(child -> statusOf("demonstrative", tree.token(child)) != null);
   }
 
   private boolean isDefinite(Trigger trigger) {

@@ -56,7 +56,7 @@ final class TitleFinder {
     int at = 0;
     while (at < words.size()) {
       Gazetteer.Match<NameTables.Title> match = longest(at);
-      if (match == null || isInside(match)) {
+      if (match == null || isInside(match) || isModifier(match)) {
         at++;
         continue;
       }
@@ -86,6 +86,15 @@ final class TitleFinder {
     }
     String upos = scan.token(match.to() - 1).upos();
     return upos.equals("VERB") || upos.equals("AUX") || upos.equals("ADV");
+  }
+
+  /** "Deputy" in "Deputy Prime Minister" is no office of its own. */
+  private boolean isModifier(Gazetteer.Match<NameTables.Title> match) {
+    return match.length() == 1
+        && scan.tables().isTitleModifier(words.key(match.from()))
+        && match.to() < words.size()
+        && isTied(match.to())
+        && longest(match.to()) != null;
   }
 
   private Office office(Gazetteer.Match<NameTables.Title> match) {

@@ -16,9 +16,12 @@ final class TriggerFinder {
   /** Parts of speech that may stand between a verb and its noun. */
   private static final Set<String> PHRASE = Set.of("DET", "ADJ", "NUM", "ADV", "NOUN", "PROPN");
 
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+
   private final EventScene scene;
   private final Participants participants;
   private final RoleFinder roles;
+  private final NearbyRoles nearby;
 
   /** Types of event met so far in the report: what a word may point back to. */
   private final Set<EventType> met = EnumSet.noneOf(EventType.class);
@@ -27,6 +30,7 @@ final class TriggerFinder {
     this.scene = scene;
     this.participants = participants;
     this.roles = roles;
+    nearby = new NearbyRoles(scene, participants);
   }
 
   /** The triggers of the report in order. */
@@ -57,7 +61,8 @@ final class TriggerFinder {
       if (!meets(sentence, word, rule)) {
         continue;
       }
-      Roles filled = roles.find(sentence, word, rule.frame());
+      Roles filled =
+          nearby.complete(sentence, word, rule, roles.find(sentence, word, rule.frame()));
       if (rule.needsRoles() && filled.isEmpty()) {
         continue;
       }
@@ -78,7 +83,21 @@ final class TriggerFinder {
   /** A noun before a noun that tells of no event: the hacking of "hacking group". */
   private boolean isModifier(int sentence, int word) {
     SentenceTree tree = scene.tree(sentence);
-    return tree.is(word, "compound") || tree.is(word, "amod");
+    boolean modifies = tree.is(word, "compound") || tree.is(word, "amod");
+    return modifies && !isFollowedByOwner(tree, word) && !isMainVerb(tree, word);
+  }
+
+  /** "actors exfiltrated files": a verb behind its subject, whatever the tree says. */
+  private static boolean isMainVerb(SentenceTree tree, int word) {
+    return word > 0
+        && tree.upos(word).equals("VERB")
+        && !tree.token(word).has("VerbForm=Ger")
+        && NOUNS.contains(tree.upos(word - 1));
+  }
+
+  /** "Targeting of": a noun whatever the tree says. */
+  private boolean isFollowedByOwner(SentenceTree tree, int word) {
+    return word + 1 < tree.size() && scene.words().holds("owner-preposition", tree.token(word + 1));
   }
 
   private boolean meets(int sentence, int word, EventRule rule) {
@@ -154,6 +173,18 @@ final class TriggerFinder {
   }
 
   private boolean fits(int sentence, int word, EventNeed need) {
+    SentenceTree tree = scene.tree(sentence);
+    if (scene.words().holds("whole", tree.token(word))) {
+      for (int part : tree.children(word, "nmod")) {
+        if (fitsItself(sentence, part, need)) {
+          return true;
+        }
+      }
+    }
+    return fitsItself(sentence, word, need);
+  }
+
+  private boolean fitsItself(int sentence, int word, EventNeed need) {
     Token token = scene.token(sentence, word);
     for (String item : need.items()) {
       boolean fits =

@@ -13,8 +13,9 @@ import org.gainsay.model.Token;
  * with what stands before it. So "APT-31", "APT 31" and "APT31" are the same two pieces, and a name
  * is found however the words were tokenised.
  *
- * <p>Gaps: {@link #NONE} nothing, {@link #SPACE} white space, {@link #HYPHEN} one hyphen, else the
- * first mark that is neither (an apostrophe, a full stop, a comma).
+ * <p>Gaps: {@link #NONE} nothing, {@link #SPACE} white space (and the full stop of an initial
+ * before it), {@link #HYPHEN} one hyphen, else the first mark that is neither (an apostrophe, a
+ * full stop, a comma).
  */
 final class Words {
   static final char NONE = 0;
@@ -113,6 +114,12 @@ final class Words {
     if (gap.length() == 0) {
       return NONE;
     }
+    if (isAbbreviated()) {
+      return SPACE;
+    }
+    if (gap.indexOf(",") >= 0) {
+      return ',';
+    }
     for (int i = 0; i < gap.length(); i++) {
       char c = gap.charAt(i);
       boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
@@ -124,6 +131,12 @@ final class Words {
       }
     }
     return SPACE;
+  }
+
+  /** A full stop after an initial and then a space: "U.S. officials", "Bradley T. Smith". */
+  private boolean isAbbreviated() {
+    boolean initial = !pieces.isEmpty() && pieces.get(pieces.size() - 1).text().length() == 1;
+    return initial && gap.length() == 2 && gap.charAt(0) == '.' && gap.charAt(1) == ' ';
   }
 
   private static Case casing(String run) {

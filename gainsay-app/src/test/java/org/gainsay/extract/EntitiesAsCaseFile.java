@@ -42,7 +42,7 @@ final class EntitiesAsCaseFile {
     Path gold = Path.of(arguments[0]);
     Lexicons lexicons = Lexicons.bundled();
     Annotator annotator = new Annotator(lexicons);
-    MentionFinder finder = new MentionFinder(lexicons);
+    Extractor extractor = new Extractor(lexicons);
     Linker linker = new Linker(lexicons);
     List<Linked> linked = new ArrayList<>();
     List<Report> reports = new ArrayList<>();
@@ -57,7 +57,7 @@ final class EntitiesAsCaseFile {
           annotator.annotate(
               clean(document, gold.toAbsolutePath().resolveSibling("")), problem -> {});
       long start = System.nanoTime();
-      Extraction extraction = new Extraction(finder.find(analysis), List.of(), List.of());
+      Extraction extraction = extractor.extract(analysis);
       linked.add(linker.link(analysis, extraction));
       spent += System.nanoTime() - start;
       reports.add(report(analysis));

@@ -21,6 +21,11 @@ public final class Lexicon {
     return new Lexicon(HashTable.of(ambiguity), HashTable.of(clusters));
   }
 
+  /** The same clusters with other parts of speech. */
+  public Lexicon withAmbiguity(Map<Integer, Integer> other) {
+    return new Lexicon(HashTable.of(other), clusters);
+  }
+
   public void write(ModelFile file) {
     file.put("lexicon.ambiguity", ambiguity);
     file.put("lexicon.clusters", clusters);

@@ -13,6 +13,7 @@ public record Models(
     Contractions contractions,
     Tagset tagset,
     Scorer tagger,
+    HashTable certain,
     List<String> scripts,
     HashTable exceptions,
     Scorer lemmatizer,
@@ -30,6 +31,7 @@ public record Models(
         Contractions.read(file),
         new Tagset(file.lines("tag.classes")),
         LinearModel.read(file.section("tag.weights")),
+        HashTable.read(file.section("tag.certain")),
         file.lines("lemma.scripts"),
         HashTable.read(file.section("lemma.exceptions")),
         LinearModel.read(file.section("lemma.weights")),
@@ -46,7 +48,7 @@ public record Models(
   }
 
   public Tagger newTagger() {
-    return new Tagger(tagger, tagset);
+    return new Tagger(tagger, tagset, certain);
   }
 
   public Lemmatizer newLemmatizer() {

@@ -50,7 +50,7 @@ public final class ParseFeatures {
     int b0 = s.front();
     int b1 = after(b0, 1, s);
     int b2 = after(b0, 2, s);
-    int[] word = w.folded;
+    int[] word = w.lexeme;
     int[] tag = w.tag;
     int[] upos = w.upos;
     int s0w = get(word, s0);
@@ -70,39 +70,33 @@ public final class ParseFeatures {
     int s0wt = Hash.join(s0w, s0t);
     int s1wt = Hash.join(s1w, s1t);
     int b0wt = Hash.join(b0w, b0t);
+    add(get(w.folded, s0), s0t);
+    add(get(w.folded, s1), s1t);
+    add(w.folded[b0], b0t);
+    add(get(w.folded, b1), b1t);
     add(s0wt);
-    add(s0w);
     add(s0t);
     add(s0p);
     add(s1wt);
-    add(s1w);
     add(s1t);
     add(b0wt);
-    add(b0w);
     add(b0t);
     add(b1w, b1t);
-    add(b1w);
     add(b1t);
     add(get(word, b2), get(tag, b2));
     add(get(tag, b2));
-    add(get(word, s2), get(tag, s2));
     add(get(tag, s2));
-    add(s0wt, b0wt);
-    add(s0wt, b0w);
-    add(s0w, b0wt);
     add(s0wt, b0t);
     add(s0t, b0wt);
     add(s0w, b0w);
     add(s0t, b0t);
     add(s0p, b0p);
-    add(s1wt, s0wt);
     add(s1wt, s0t);
     add(s1t, s0wt);
     add(s1w, s0w);
     add(s1t, s0t);
     add(s1p, s0p);
     add(s1t, b0t);
-    add(s1w, b0w);
     add(b0t, b1t);
     add(b0w, b1t);
     add(b0t, b1w);
@@ -158,11 +152,11 @@ public final class ParseFeatures {
     int s0lt = get(w.tag, s0l);
     int s0rt = get(w.tag, s0r);
     int b0lt = get(w.tag, b0l);
-    add(get(w.folded, s0l), s0ll);
-    add(get(w.folded, s0r), s0rl);
-    add(get(w.folded, s1l), s1ll);
-    add(get(w.folded, s1r), s1rl);
-    add(get(w.folded, b0l), b0ll);
+    add(get(w.lexeme, s0l), s0ll);
+    add(get(w.lexeme, s0r), s0rl);
+    add(get(w.lexeme, s1l), s1ll);
+    add(get(w.lexeme, s1r), s1rl);
+    add(get(w.lexeme, b0l), b0ll);
     add(s0t, s0lt, s0ll);
     add(s0t, s0rt, s0rl);
     add(s1t, get(w.tag, s1l), s1ll);
@@ -179,12 +173,9 @@ public final class ParseFeatures {
     add(s0t, s0rl, get(s.label, get(s.right2, s0)));
     add(s1t, s1rl, get(s.label, get(s.right2, s1)));
     add(b0t, b0ll, get(s.label, get(s.left2, b0)));
-    add(get(w.folded, s0), get(s.leftLabels, s0));
-    add(get(w.folded, s0), get(s.rightLabels, s0));
+    add(get(w.lexeme, s0), get(s.rightLabels, s0));
     add(get(w.upos, s0), get(s.leftLabels, s0), get(s.rightLabels, s0));
-    add(get(w.folded, s1), get(s.rightLabels, s1));
     add(get(w.upos, s1), get(s.leftLabels, s1), get(s.rightLabels, s1));
-    add(get(w.folded, b0), s.leftLabels[b0]);
     add(get(w.upos, b0), s.leftLabels[b0], get(w.upos, s0));
     add(get(w.upos, s1), get(s.rightLabels, s1), get(w.upos, s0), get(s.leftLabels, s0));
   }
@@ -199,17 +190,16 @@ public final class ParseFeatures {
     int vr = Math.min(3, get(s.rights, s0));
     int v1 = Math.min(3, get(s.rights, s1));
     int vb = Math.min(3, s.lefts[b0]);
-    add(get(w.folded, s0), d);
+    add(get(w.lexeme, s0), d);
     add(s0t, d);
     add(b0t, d);
-    add(w.folded[b0], d);
+    add(w.lexeme[b0], d);
     add(s0t, b0t, d);
     add(s1t, s0t, e);
-    add(get(w.folded, s1), get(w.folded, s0), e);
+    add(get(w.lexeme, s1), get(w.lexeme, s0), e);
     add(s0t, vl, vr);
-    add(get(w.folded, s0), vr);
     add(s1t, v1);
-    add(get(w.folded, s1), v1, s0t);
+    add(get(w.lexeme, s1), v1, s0t);
     add(b0t, vb);
     add(s0t, b0t, vr, vb);
   }
@@ -224,12 +214,25 @@ public final class ParseFeatures {
     int before = s0 > 0 ? w.upos[s0 - 1] : -1;
     int behind = s0 >= 0 ? w.upos[s0 + 1] : -1;
     int beside = b0 > 0 ? w.upos[b0 - 1] : -1;
+    add(s0t, b0t, between(w, s0, b0));
+    add(s1 < 0 ? -1 : w.tag[s1], s0t, between(w, s1, s0));
     add(s0t, before, behind);
     add(s0t, behind, beside, b0t);
     add(s1 >= 0 ? w.upos[s1 + 1] : -1, get(w.tag, s1), s0t);
-    add(b0 > 0 ? w.folded[b0 - 1] : -1, b0t);
+    add(b0 > 0 ? w.lexeme[b0 - 1] : -1, b0t);
     add(s.depth() > 3 ? 3 : s.depth(), b0t, s0t);
-    int b3 = after(b0, 3, s);
-    add(get(w.upos, b3), get(w.upos, after(b0, 2, s)), b0t);
+  }
+
+  /** Which parts of speech that part clauses stand between two places, and how many commas. */
+  private static int between(Words w, int from, int to) {
+    if (from < 0 || to < 0) {
+      return -1;
+    }
+    int mask = 0;
+    int least = Math.max(from + 1, to - 12);
+    for (int i = least; i < to; i++) {
+      mask |= 1 << w.upos[i];
+    }
+    return mask & w.dividers();
   }
 }

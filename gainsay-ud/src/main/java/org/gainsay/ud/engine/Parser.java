@@ -32,14 +32,21 @@ public final class Parser {
   public void parse(Words words) {
     state.begin(words.size());
     while (!state.isDone()) {
-      int count = features.fill(words, state);
-      Arrays.fill(scores, 0, 1 + 2 * relations, 0);
-      scorer.score(features.features(), count, scores);
-      move(state, best(state, scores));
+      move(state, state.depth() == 0 ? SHIFT : choose(words));
     }
     for (int i = 0; i < words.size(); i++) {
       words.setHead(i, state.head(i), state.label(i));
     }
+  }
+
+  private int choose(Words words) {
+    if (state.front() == state.size() && state.depth() == 1) {
+      return 1 + root;
+    }
+    int count = features.fill(words, state);
+    Arrays.fill(scores, 0, 1 + 2 * relations, 0);
+    scorer.score(features.features(), count, scores);
+    return best(state, scores);
   }
 
   /** The best class among those that the configuration allows. */

@@ -6,10 +6,17 @@ import java.util.Arrays;
 public final class Tagger {
   private final Scorer scorer;
   private final Tagset tagset;
+  private final HashTable certain;
   private final int[] features = new int[TagFeatures.MOST];
   private final int[] scores;
 
-  public Tagger(Scorer scorer, Tagset tagset) {
+  /**
+   * Over a tagset.
+   *
+   * @param certain from the hash of a word as written to the only tag it ever has
+   */
+  public Tagger(Scorer scorer, Tagset tagset, HashTable certain) {
+    this.certain = certain;
     this.scorer = scorer;
     this.tagset = tagset;
     this.scores = new int[256];
@@ -17,11 +24,16 @@ public final class Tagger {
 
   public void tag(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      int count = TagFeatures.fill(words, i, features);
-      Arrays.fill(scores, 0, tagset.size(), 0);
-      scorer.score(features, count, scores);
-      words.setTag(i, best(scores, tagset.size()), tagset);
+      int only = certain.get(words.exact[i]);
+      words.setTag(i, only == HashTable.NONE ? choose(words, i) : only, tagset);
     }
+  }
+
+  private int choose(Words words, int i) {
+    int count = TagFeatures.fill(words, i, features);
+    Arrays.fill(scores, 0, tagset.size(), 0);
+    scorer.score(features, count, scores);
+    return best(scores, tagset.size());
   }
 
   /** The place of the highest value, the first of equals. */

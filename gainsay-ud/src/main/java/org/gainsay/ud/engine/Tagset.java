@@ -17,6 +17,7 @@ public final class Tagset {
   private final String[] upos;
   private final String[] feats;
   private final int[] numbers;
+  private final int dividers;
   private final Map<String, Integer> index = new HashMap<>();
 
   public Tagset(List<String> classes) {
@@ -36,6 +37,16 @@ public final class Tagset {
       numbers[i] = parts.indexOf(upos[i]);
       index.put(name, i);
     }
+    int bits = 0;
+    for (String part : List.of("VERB", "AUX", "CCONJ", "SCONJ", "PUNCT", "PRON", "NOUN")) {
+      bits |= parts.contains(part) ? 1 << parts.indexOf(part) : 0;
+    }
+    dividers = bits;
+  }
+
+  /** The parts of speech that part clauses or phrases, as bits by their numbers. */
+  int dividers() {
+    return dividers;
   }
 
   public List<String> classes() {

@@ -1,6 +1,7 @@
 package org.gainsay.ud.engine;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one sentence with all that the steps write about them. Reused from sentence to
@@ -11,6 +12,7 @@ public final class Words {
   private static final int LONGEST = 48;
 
   private int size;
+  private @Nullable Tagset tagset;
   private String[] form = new String[0];
   private int[] start = new int[0];
   private int[] end = new int[0];
@@ -25,7 +27,13 @@ public final class Words {
   int[] upos = new int[0];
   int[] head = new int[0];
   int[] label = new int[0];
+  int[] lexeme = new int[0];
   private String[] lemma = new String[0];
+
+  /** The numbers of the parts of speech that part clauses, as bits. */
+  int dividers() {
+    return tagset == null ? 0 : tagset.dividers();
+  }
 
   public int size() {
     return size;
@@ -48,11 +56,13 @@ public final class Words {
     head[i] = -1;
     label[i] = 0;
     lemma[i] = word;
+    lexeme[i] = folded[i];
     root();
   }
 
   private void root() {
     folded[size] = 1;
+    lexeme[size] = 1;
     exact[size] = 1;
     shape[size] = 1;
     tag[size] = Tagset.ROOT;
@@ -80,6 +90,7 @@ public final class Words {
     upos = Arrays.copyOf(upos, n);
     head = Arrays.copyOf(head, n);
     label = Arrays.copyOf(label, n);
+    lexeme = Arrays.copyOf(lexeme, n);
   }
 
   /** Hashes of the word, its prefixes and suffixes of 1 to {@value #AFFIX} characters, shape. */
@@ -151,6 +162,11 @@ public final class Words {
     return end[i];
   }
 
+  /** The hash of the word as written. */
+  public int exact(int i) {
+    return exact[i];
+  }
+
   /** The word's class in the tagset. */
   public int tag(int i) {
     return tag[i];
@@ -159,6 +175,7 @@ public final class Words {
   public void setTag(int i, int value, Tagset tagset) {
     tag[i] = value;
     upos[i] = tagset.uposNumber(value);
+    this.tagset = tagset;
   }
 
   public int cluster(int i) {
@@ -171,6 +188,7 @@ public final class Words {
 
   public void setLemma(int i, String value) {
     lemma[i] = value;
+    lexeme[i] = value.equals(form[i]) ? folded[i] : fold(value);
   }
 
   /** The head's place, {@code size()} for the root, -1 for none yet. */

@@ -1,5 +1,8 @@
 package org.gainsay.ud.names;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * A linear chain over {@link Labels}: the best labels of a sentence (Viterbi), and for training the
  * marginals (forward, backward; Lafferty et al. 2001). Scores stand in rows of {@link
@@ -11,9 +14,7 @@ final class Chain {
 
   /** Pairs of labels that may follow each other: before * L + after. */
   private static final int[] PAIRS =
-      java.util.stream.IntStream.range(0, L * L)
-          .filter(pair -> Labels.mayFollow(pair / L, pair % L))
-          .toArray();
+      IntStream.range(0, L * L).filter(pair -> Labels.mayFollow(pair / L, pair % L)).toArray();
 
   private final float[] transitions;
   private double[] forward = new double[0];
@@ -33,14 +34,25 @@ final class Chain {
     }
   }
 
-  /** Writes the best sequence's labels to an array from a place on. */
-  void best(float[] scores, int tokens, byte[] labels, int at) {
+  /**
+   * Writes the best sequence's labels.
+   *
+   * @param scores rows of all tokens
+   * @param from the first token
+   * @param to the last token, open
+   * @param labels of all tokens
+   */
+  void best(float[] scores, int from, int to, byte[] labels) {
+    if (from == to) {
+      return;
+    }
+    int tokens = to - from;
     size(tokens);
     for (int label = 0; label < L; label++) {
-      forward[label] = Labels.mayStart(label) ? scores[label] : Double.NEGATIVE_INFINITY;
+      forward[label] = Labels.mayStart(label) ? scores[from * L + label] : Double.NEGATIVE_INFINITY;
     }
     for (int token = 1; token < tokens; token++) {
-      step(scores, token);
+      step(scores, from, token);
     }
     int best = Labels.OUTSIDE;
     int row = (tokens - 1) * L;
@@ -48,14 +60,14 @@ final class Chain {
       best = Labels.mayEnd(label) && forward[row + label] > forward[row + best] ? label : best;
     }
     for (int token = tokens - 1; token >= 0; token--) {
-      labels[at + token] = (byte) best;
+      labels[from + token] = (byte) best;
       best = origins[token * L + best];
     }
   }
 
-  private void step(float[] scores, int token) {
+  private void step(float[] scores, int from, int token) {
     int row = token * L;
-    java.util.Arrays.fill(forward, row, row + L, Double.NEGATIVE_INFINITY);
+    Arrays.fill(forward, row, row + L, Double.NEGATIVE_INFINITY);
     for (int pair : PAIRS) {
       int before = pair / L;
       int after = row + pair % L;
@@ -66,7 +78,7 @@ final class Chain {
       }
     }
     for (int label = 0; label < L; label++) {
-      forward[row + label] += scores[row + label];
+      forward[row + label] += scores[from * L + row + label];
     }
   }
 
@@ -105,7 +117,7 @@ final class Chain {
     }
     for (int token = 1; token < tokens; token++) {
       int row = token * L;
-      java.util.Arrays.fill(forward, row, row + L, Double.NEGATIVE_INFINITY);
+      Arrays.fill(forward, row, row + L, Double.NEGATIVE_INFINITY);
       for (int pair : PAIRS) {
         int after = row + pair % L;
         forward[after] = sum(forward[after], forward[row - L + pair / L] + transitions[pair]);
@@ -130,7 +142,7 @@ final class Chain {
     }
     for (int token = tokens - 2; token >= 0; token--) {
       int row = token * L;
-      java.util.Arrays.fill(backward, row, row + L, Double.NEGATIVE_INFINITY);
+      Arrays.fill(backward, row, row + L, Double.NEGATIVE_INFINITY);
       for (int pair : PAIRS) {
         int before = row + pair / L;
         int after = row + L + pair % L;

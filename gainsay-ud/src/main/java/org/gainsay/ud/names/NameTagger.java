@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 /**
  * Finds the names of persons, organisations and places in a text: a linear-chain conditional random
@@ -60,41 +59,44 @@ public final class NameTagger {
 
   /** The label of each token. */
   byte[] labels(NameText text) {
+    boolean[] likely = new boolean[text.tokens];
+    float[] scores = scores(text, likely);
+    new Consistency(text, scores).apply();
     byte[] labels = new byte[text.tokens];
-    NameFeatures features = new NameFeatures(text, model.gazetteer());
     Chain chain = model.chain();
     for (int sentence = 0; sentence < text.sentences; sentence++) {
-      int from = text.sentenceStart(sentence);
+      int begin = text.sentenceStart(sentence);
       int to = text.sentenceEnds[sentence];
-      features.sentence(from, to);
-      tagSentence(features, chain, from, to, labels);
+      for (int token = begin; token <= to; token++) {
+        if (token == to || !likely[token]) {
+          chain.best(scores, begin, token, labels);
+          begin = token + 1;
+        }
+      }
     }
     return labels;
   }
 
   /**
-   * Stretches between tokens that may be no part of a name are labelled apart: nothing crosses
-   * those.
+   * The scores of the tokens where a name is likely; nothing crosses the others, which are outside.
    */
-  private void tagSentence(NameFeatures features, Chain chain, int from, int to, byte[] labels) {
+  private float[] scores(NameText text, boolean[] likely) {
+    float[] scores = new float[text.tokens * Labels.COUNT];
     int[] buffer = new int[NameFeatures.MOST];
     int[] sums = new int[Labels.COUNT];
-    float[] scores = new float[16 * Labels.COUNT];
-    int begin = from;
-    for (int token = from; token <= to; token++) {
-      if (token == to || !features.isLikely(token)) {
-        if (token > begin) {
-          chain.best(scores, token - begin, labels, begin);
+    NameFeatures features = new NameFeatures(text, model.gazetteer());
+    for (int sentence = 0; sentence < text.sentences; sentence++) {
+      int from = text.sentenceStart(sentence);
+      int to = text.sentenceEnds[sentence];
+      features.sentence(from, to);
+      for (int token = from; token < to; token++) {
+        likely[token] = features.isLikely(token);
+        if (likely[token]) {
+          int count = features.of(token, buffer);
+          model.score(buffer, count, sums, scores, token * Labels.COUNT);
         }
-        begin = token + 1;
-      } else {
-        int at = (token - begin) * Labels.COUNT;
-        if (at == scores.length) {
-          scores = Arrays.copyOf(scores, 2 * at);
-        }
-        int count = features.of(token, buffer);
-        model.score(buffer, count, sums, scores, at);
       }
     }
+    return scores;
   }
 }

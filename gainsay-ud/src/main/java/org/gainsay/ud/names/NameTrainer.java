@@ -17,9 +17,9 @@ final class NameTrainer {
   private static final int L = Labels.COUNT;
 
   /** What is chosen when training. */
-  record Options(int rounds, float rate, float penalty, double leftOut, int fewest) {
+  record Options(int rounds, float rate, float penalty, double leftOut, int fewest, float miss) {
 
-    static final Options STANDARD = new Options(12, 0.2f, 0.004f, 0.5, 2);
+    static final Options STANDARD = new Options(12, 0.2f, 0.004f, 0.5, 2, 0);
   }
 
   /** A sentence: of each token its features (empty: no name is likely) and its gold label. */
@@ -80,6 +80,8 @@ final class NameTrainer {
     index.keep(options.fewest());
     weights = new float[index.kept() * L];
     sums = new float[index.kept() * L];
+    float[] means = new float[weights.length];
+    float[] pairMeans = new float[transitions.length];
     List<Sentence> order = new ArrayList<>(sentences);
     for (int round = 0; round < options.rounds(); round++) {
       Collections.shuffle(order, random);
@@ -87,12 +89,27 @@ final class NameTrainer {
       for (Sentence sentence : order) {
         learn(sentence, rate);
       }
+      if (2 * round >= options.rounds()) {
+        add(weights, means);
+        add(transitions, pairMeans);
+      }
     }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] *=
-          1 - (float) options.leftOut(); // as many more features speak when none is left out
+    // as many more features speak when none is left out
+    scale(means, (1 - (float) options.leftOut()) / (options.rounds() / 2));
+    scale(pairMeans, 1f / (options.rounds() / 2));
+    return NameModel.of(index, means, pairMeans, gazetteer);
+  }
+
+  private static void add(float[] from, float[] to) {
+    for (int i = 0; i < from.length; i++) {
+      to[i] += from[i];
     }
-    return NameModel.of(index, weights, transitions, gazetteer);
+  }
+
+  private static void scale(float[] values, float factor) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= factor;
+    }
   }
 
   private void learn(Sentence sentence, float rate) {
@@ -102,6 +119,9 @@ final class NameTrainer {
     for (int token = 0; token < tokens; token++) {
       rows[token] = chosen(sentence.features()[token]);
       addScores(rows[token], sentence.features()[token].length == 0, scores, token * L);
+      if (sentence.labels()[token] != Labels.OUTSIDE) {
+        scores[token * L + Labels.OUTSIDE] += options.miss();
+      }
     }
     float[] gradients = new float[tokens * L];
     float[] pairs = new float[L * L];

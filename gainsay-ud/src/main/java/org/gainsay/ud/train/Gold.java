@@ -49,6 +49,11 @@ final class Gold {
 
   /** The parts of speech that words were seen with, numbered; clusters as given. */
   static Lexicon lexicon(Collection<Conllu.Sentence> sentences, Map<Integer, Integer> clusters) {
+    return Lexicon.of(ambiguity(sentences), clusters);
+  }
+
+  /** The sets of parts of speech, numbered, that words were seen with. */
+  static Map<Integer, Integer> ambiguity(Collection<Conllu.Sentence> sentences) {
     Map<Integer, Map<String, Integer>> seen = new HashMap<>();
     for (Conllu.Sentence sentence : sentences) {
       for (UdWord word : sentence.sentence().words()) {
@@ -73,7 +78,7 @@ final class Gold {
                 ambiguity.put(word, classes.computeIfAbsent(often.toString(), k -> classes.size()));
               }
             });
-    return Lexicon.of(ambiguity, clusters);
+    return ambiguity;
   }
 
   /** Fills the words of a sentence with the treebank's forms, and its tags if wanted. */

@@ -1,5 +1,6 @@
 package org.gainsay.ud.train;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -7,8 +8,11 @@ import java.util.List;
 import java.util.Random;
 import org.gainsay.ud.Conllu;
 import org.gainsay.ud.UdWord;
+import org.gainsay.ud.engine.HashTable;
+import org.gainsay.ud.engine.Lemmatizer;
 import org.gainsay.ud.engine.Lexicon;
 import org.gainsay.ud.engine.LinearModel;
+import org.gainsay.ud.engine.ModelFile;
 import org.gainsay.ud.engine.ParseFeatures;
 import org.gainsay.ud.engine.Parser;
 import org.gainsay.ud.engine.ParserState;
@@ -18,7 +22,6 @@ import org.gainsay.ud.engine.Words;
 /** Trains the parser with a dynamic oracle, mostly along its own moves. */
 final class ParseTrainer {
   static final double SCALE = 8;
-  static final double LEAST = 0.5;
 
   /** How often the parser's own move is followed once it has learnt a little. */
   private static final double EXPLORE = 0.9;
@@ -26,37 +29,46 @@ final class ParseTrainer {
   private final List<String> relations;
   private final Tagset tagset;
   private final int epochs;
-  private final Perceptron weights = new Perceptron();
+  private final Lemmatizer lemmatizer;
+  private final Lexicon lexicon;
+  private final Perceptron weights = new Perceptron(true);
   private final Parser parser;
   private final ParserState state = new ParserState();
   private final ParseFeatures features = new ParseFeatures();
   private final int[] scores = new int[256];
   private final Words words = new Words();
 
-  ParseTrainer(List<String> relations, Tagset tagset, int epochs) {
+  /** On the words, tags and lemmas as the steps before give them, their parts read from a file. */
+  ParseTrainer(List<String> relations, ModelFile file, int epochs) throws IOException {
     this.relations = relations;
-    this.tagset = tagset;
     this.epochs = epochs;
+    this.lexicon = Lexicon.read(file);
+    this.tagset = new Tagset(file.lines("tag.classes"));
+    this.lemmatizer =
+        new Lemmatizer(
+            LinearModel.read(file.section("lemma.weights")),
+            file.lines("lemma.scripts"),
+            HashTable.read(file.section("lemma.exceptions")));
     this.parser = new Parser(weights, relations);
   }
 
   /** A sentence to learn from, with the tags that the tagger would give it. */
   record Example(Conllu.Sentence sentence, int[] tags) {}
 
-  LinearModel train(List<Example> examples, Lexicon lexicon) {
+  void train(List<Example> examples, long seed, WeightMean mean) {
     List<Example> order = new ArrayList<>(examples);
-    Random random = new Random(1);
+    Random random = new Random(seed);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
-        learn(example, lexicon, epoch == 0 ? 0 : EXPLORE, random);
+        learn(example, epoch == 0 ? 0 : EXPLORE, random);
         weights.tick();
       }
     }
-    return weights.freeze(SCALE, LEAST);
+    weights.addTo(mean);
   }
 
-  private void learn(Example example, Lexicon lexicon, double explore, Random random) {
+  private void learn(Example example, double explore, Random random) {
     Gold.fill(example.sentence().sentence(), lexicon, words);
     int n = words.size();
     int[] heads = new int[n];
@@ -67,6 +79,7 @@ final class ParseTrainer {
       labels[i] = Math.max(0, relations.indexOf(word.deprel()));
       words.setTag(i, example.tags()[i], tagset);
     }
+    lemmatizer.lemmatize(words);
     Oracle oracle = new Oracle(heads);
     state.begin(n);
     while (!state.isDone()) {
@@ -80,12 +93,15 @@ final class ParseTrainer {
     weights.score(features.features(), count, scores);
     int guess = parser.best(state, scores);
     int right = right(oracle, labels);
-    boolean good = cost(guess, oracle) == cost(right, oracle) && labelled(guess, right, labels);
-    if (!good && !(state.front() == state.size())) {
-      weights.update(features.features(), count, right, 1);
-      weights.update(features.features(), count, guess, -1);
+    boolean good = isGood(guess, right, oracle, labels);
+    if (!good) {
+      weights.correct(features.features(), count, right, guess);
     }
-    parser.move(state, explore ? guess : good ? guess : right);
+    parser.move(state, explore || good ? guess : right);
+  }
+
+  private boolean isGood(int guess, int right, Oracle oracle, int[] labels) {
+    return cost(guess, oracle) == cost(right, oracle) && labelled(guess, right, labels);
   }
 
   /** Whether a move is as good as the best one in its relation too. */

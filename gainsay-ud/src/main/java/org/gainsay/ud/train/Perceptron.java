@@ -2,7 +2,6 @@ package org.gainsay.ud.train;
 
 import java.util.Arrays;
 import org.gainsay.ud.engine.LinearModel;
-import org.gainsay.ud.engine.LinearModelBuilder;
 import org.gainsay.ud.engine.Scorer;
 
 /**
@@ -15,8 +14,32 @@ final class Perceptron implements Scorer {
 
   private int[] keys = new int[1 << 16];
   private int[][] rows = new int[1 << 16][];
+  private final int[][] hits = new int[160][];
+  private final long[] touched = new long[1 << 20];
+  private final boolean patient;
   private int size;
   private int time = 1;
+
+  Perceptron() {
+    this(false);
+  }
+
+  /**
+   * Empty weights.
+   *
+   * @param patient whether a feature's first update is passed over, so that what was needed but
+   *     once takes no room
+   */
+  Perceptron(boolean patient) {
+    this.patient = patient;
+  }
+
+  private boolean isFirst(int feature) {
+    int at = feature >>> 6;
+    boolean first = (touched[at & (touched.length - 1)] >>> feature & 1) == 0;
+    touched[at & (touched.length - 1)] |= 1L << feature;
+    return first;
+  }
 
   /** One step of the time over which weights are averaged. */
   void tick() {
@@ -25,13 +48,30 @@ final class Perceptron implements Scorer {
 
   @Override
   public void score(int[] features, int count, int[] scores) {
+    // Two passes, so that the memory reads of the first need not wait for each other.
+    int found = 0;
     for (int i = 0; i < count; i++) {
       int[] row = rows[slot(features[i])];
       if (row != null) {
-        for (int at = 1, end = 1 + row[0] * STRIDE; at < end; at += STRIDE) {
-          scores[row[at]] += row[at + 1];
-        }
+        hits[found++] = row;
       }
+    }
+    for (int i = 0; i < found; i++) {
+      int[] row = hits[i];
+      for (int at = 1, end = 1 + row[0] * STRIDE; at < end; at += STRIDE) {
+        scores[row[at]] += row[at + 1];
+      }
+    }
+  }
+
+  /** Rewards the right class and punishes the guess under the features. */
+  void correct(int[] features, int count, int right, int guess) {
+    for (int i = 0; i < count; i++) {
+      if (patient && rows[slot(features[i])] == null && isFirst(features[i])) {
+        continue;
+      }
+      update(features[i], right, 1);
+      update(features[i], guess, -1);
     }
   }
 
@@ -102,15 +142,11 @@ final class Perceptron implements Scorer {
     }
   }
 
-  /**
-   * The averaged weights as signed bytes.
-   *
-   * @param scale what one unit of weight becomes
-   * @param least a weight smaller than this after scaling is left out
-   */
-  LinearModel freeze(double scale, double least) {
-    LinearModelBuilder builder = new LinearModelBuilder();
-    byte[] pairs = new byte[512];
+  /** Adds the averaged weights to a mean over several runs. */
+  void addTo(WeightMean mean) {
+    mean.begin();
+    int[] labels = new int[256];
+    float[] values = new float[256];
     for (int slot = 0; slot < keys.length; slot++) {
       int[] row = rows[slot];
       if (row == null) {
@@ -118,16 +154,22 @@ final class Perceptron implements Scorer {
       }
       int n = 0;
       for (int at = 1, end = 1 + row[0] * STRIDE; at < end; at += STRIDE) {
-        double mean = (row[at + 2] + (double) row[at + 1] * (time - row[at + 3])) / time;
-        if (Math.abs(mean * scale) >= least) {
-          pairs[n++] = (byte) row[at];
-          pairs[n++] = (byte) Math.max(-127, Math.min(127, Math.round(mean * scale)));
+        double value = (row[at + 2] + (double) row[at + 1] * (time - row[at + 3])) / time;
+        if (value != 0) {
+          labels[n] = row[at];
+          values[n++] = (float) value;
         }
       }
       if (n > 0) {
-        builder.add(keys[slot], Arrays.copyOf(pairs, n));
+        mean.add(keys[slot], labels, values, n);
       }
     }
-    return builder.build();
+  }
+
+  /** The averaged weights as signed bytes, see {@link WeightMean#freeze}. */
+  LinearModel freeze(double scale, double least) {
+    WeightMean mean = new WeightMean();
+    addTo(mean);
+    return mean.freeze(scale, least);
   }
 }

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.gainsay.ud.Conllu;
 import org.gainsay.ud.UdWord;
+import org.gainsay.ud.engine.HashTable;
 import org.gainsay.ud.engine.Lexicon;
-import org.gainsay.ud.engine.Scorer;
+import org.gainsay.ud.engine.LinearModel;
 import org.gainsay.ud.engine.TagFeatures;
 import org.gainsay.ud.engine.Tagger;
 import org.gainsay.ud.engine.Tagset;
@@ -17,7 +19,12 @@ import org.gainsay.ud.engine.Words;
 /** Trains the tagger, on its own guesses of the words before. */
 final class TagTrainer {
   static final double SCALE = 8;
-  static final double LEAST = 0.5;
+
+  /** The most bytes the tagger's weights may take. */
+  private static final int BYTES = 3_500_000;
+
+  /** How often a word must have been seen with one tag alone. */
+  private static final int CERTAIN = 15;
 
   private final Tagset tagset;
   private final int epochs;
@@ -27,10 +34,19 @@ final class TagTrainer {
     this.epochs = epochs;
   }
 
-  Scorer train(List<Conllu.Sentence> sentences, Lexicon lexicon) {
-    Perceptron weights = new Perceptron();
+  /** The mean of taggers trained in so many orders. */
+  LinearModel train(List<Conllu.Sentence> sentences, Lexicon lexicon, int seeds) {
+    WeightMean mean = new WeightMean();
+    for (int seed = 1; seed <= seeds; seed++) {
+      train(sentences, lexicon, new Random(seed), mean);
+    }
+    return mean.freezeWithin(SCALE, BYTES);
+  }
+
+  private void train(
+      List<Conllu.Sentence> sentences, Lexicon lexicon, Random random, WeightMean mean) {
+    Perceptron weights = new Perceptron(true);
     List<Conllu.Sentence> order = new ArrayList<>(sentences);
-    Random random = new Random(1);
     Words words = new Words();
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
@@ -39,7 +55,7 @@ final class TagTrainer {
         weights.tick();
       }
     }
-    return weights.freeze(SCALE, LEAST);
+    weights.addTo(mean);
   }
 
   private void learn(Conllu.Sentence sentence, Lexicon lexicon, Perceptron weights, Words words) {
@@ -54,18 +70,36 @@ final class TagTrainer {
       weights.score(features, count, scores);
       int guess = Tagger.best(scores, tagset.size());
       if (guess != right) {
-        weights.update(features, count, right, 1);
-        weights.update(features, count, guess, -1);
+        weights.correct(features, count, right, guess);
       }
       words.setTag(i, guess, tagset);
     }
+  }
+
+  /** Words seen often and always with the same tag, which need no classifier. */
+  HashTable certain(List<Conllu.Sentence> sentences, Lexicon lexicon) {
+    Map<Integer, Integer> tags = new TreeMap<>();
+    Map<Integer, Integer> counts = new TreeMap<>();
+    Words words = new Words();
+    for (Conllu.Sentence sentence : sentences) {
+      Gold.fill(sentence.sentence(), lexicon, words);
+      for (int i = 0; i < words.size(); i++) {
+        UdWord gold = sentence.sentence().words().get(i);
+        int tag = tagset.closest(gold.upos(), gold.feats());
+        int word = words.exact(i);
+        counts.merge(word, 1, Integer::sum);
+        tags.merge(word, tag, (a, b) -> a.equals(b) ? a : -1);
+      }
+    }
+    tags.entrySet().removeIf(e -> e.getValue() < 0 || counts.getOrDefault(e.getKey(), 0) < CERTAIN);
+    return HashTable.of(tags);
   }
 
   /**
    * Tags every sentence by a tagger that has not seen it, so that the parser learns on tags as good
    * or bad as it will meet.
    */
-  int[][] jackknife(List<Conllu.Sentence> sentences, Map<Integer, Integer> clusters, int folds) {
+  int[][] jackknife(List<Conllu.Sentence> sentences, Lexicon whole, int folds) {
     int[][] tags = new int[sentences.size()][];
     for (int fold = 0; fold < folds; fold++) {
       List<Conllu.Sentence> seen = new ArrayList<>();
@@ -74,8 +108,8 @@ final class TagTrainer {
           seen.add(sentences.get(i));
         }
       }
-      Lexicon lexicon = Gold.lexicon(seen, clusters);
-      Tagger tagger = new Tagger(train(seen, lexicon), tagset);
+      Lexicon lexicon = whole.withAmbiguity(Gold.ambiguity(seen));
+      Tagger tagger = new Tagger(train(seen, lexicon, 1), tagset, HashTable.of(Map.of()));
       Words words = new Words();
       for (int i = 0; i < sentences.size(); i++) {
         if (i / 8 % folds == fold) {

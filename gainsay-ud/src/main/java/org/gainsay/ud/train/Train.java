@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gainsay.ud.Conllu;
 import org.gainsay.ud.engine.Lexicon;
+import org.gainsay.ud.engine.LinearModel;
 import org.gainsay.ud.engine.ModelFile;
-import org.gainsay.ud.engine.Scorer;
 import org.gainsay.ud.engine.Tagset;
 import org.gainsay.ud.engine.TokenLexicon;
 import org.gainsay.ud.engine.Tokenizer;
@@ -22,10 +22,16 @@ import org.gainsay.ud.engine.Tokenizer;
  * same input gives the same bytes. Prints the scores on each dev file.
  */
 public final class Train {
-  private final PrintStream log;
+  private static final List<String> STEPS =
+      List.of("tokens", "tags", "lemmas", "jackknife", "trees");
 
-  private Train(PrintStream log) {
+  private final PrintStream log;
+  private final Map<String, List<String>> options;
+  private final long begin = System.nanoTime();
+
+  private Train(PrintStream log, Map<String, List<String>> options) {
     this.log = log;
+    this.options = options;
   }
 
   public static void main(String[] args) throws IOException {
@@ -38,60 +44,134 @@ public final class Train {
         options.computeIfAbsent(name, k -> new ArrayList<>()).add(arg);
       }
     }
-    new Train(System.out).run(options);
+    new Train(System.out, options).run();
   }
 
-  private static List<Path> paths(Map<String, List<String>> options, String name) {
+  private List<Path> paths(String name) {
     return options.getOrDefault(name, List.of()).stream().map(Path::of).toList();
   }
 
-  private static int number(Map<String, List<String>> options, String name, int otherwise) {
+  private int whole(String name, int otherwise) {
     return Integer.parseInt(options.getOrDefault(name, List.of("" + otherwise)).get(0));
   }
 
-  private void run(Map<String, List<String>> options) throws IOException {
-    List<Conllu.Sentence> sentences = Treebank.read(paths(options, "train"));
-    Path out = paths(options, "out").get(0);
+  private void run() throws IOException {
+    List<Conllu.Sentence> sentences = Treebank.read(paths("train"));
+    List<String> steps = options.getOrDefault("steps", STEPS);
     ModelFile file = new ModelFile();
+    if (options.containsKey("reuse")) {
+      file = ModelFile.of(Files.readAllBytes(paths("reuse").get(0)));
+    }
     file.put("language", options.getOrDefault("language", List.of("und")).subList(0, 1));
-    long begin = System.nanoTime();
-    Map<Integer, Integer> clusters = Map.of();
-    Lexicon lexicon = Gold.lexicon(sentences, clusters);
-    lexicon.write(file);
+    for (String step : steps) {
+      switch (step) {
+        case "tokens" -> tokens(sentences, file);
+        case "sentences" -> sentences(sentences, file);
+        case "tags" -> tags(sentences, file);
+        case "lemmas" -> lemmas(sentences, file);
+        case "jackknife" -> jackknife(sentences, file);
+        case "trees" -> trees(sentences, file);
+        case "prune" -> prune(file);
+        default -> throw new IllegalArgumentException("no such step: " + step);
+      }
+      say(step);
+    }
+    finish(file);
+  }
+
+  private void tokens(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
     new TokenTrainer().train(sentences, 6, file);
     Tokenizer tokenizer = new Tokenizer(TokenTrainer.scorer(file), TokenLexicon.read(file));
-    new SplitTrainer(tokenizer, lexicon).train(sentences, 8, file);
+    Lexicon lexicon = Gold.lexicon(sentences, clusters(sentences, tokenizer));
+    lexicon.write(file);
     new ContractionTrainer().train(sentences, 10, file);
-    say(begin, "tokens and sentences");
+    sentences(sentences, file);
+  }
+
+  private void sentences(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
+    Tokenizer tokenizer = new Tokenizer(TokenTrainer.scorer(file), TokenLexicon.read(file));
+    new SplitTrainer(tokenizer, Lexicon.read(file)).train(sentences, 8, file);
+  }
+
+  private void tags(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
+    Lexicon lexicon = Lexicon.read(file);
     Tagset tagset = Gold.tagset(sentences);
     file.put("tag.classes", tagset.classes());
-    TagTrainer tags = new TagTrainer(tagset, number(options, "tag-epochs", 8));
-    Scorer tagger = tags.train(sentences, lexicon);
-    file.put("tag.weights", (org.gainsay.ud.engine.LinearModel) tagger);
-    say(begin, "tags");
-    new LemmaTrainer(tagset, lexicon).train(sentences, 6, file);
-    say(begin, "lemmas");
-    int[][] guessed = tags.jackknife(sentences, clusters, number(options, "folds", 5));
-    say(begin, "tags for the parser");
+    TagTrainer tags = new TagTrainer(tagset, whole("tag-epochs", 8));
+    file.put("tag.certain", tags.certain(sentences, lexicon));
+    file.put("tag.weights", tags.train(sentences, lexicon, whole("tag-seeds", 3)));
+  }
+
+  private void lemmas(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
+    Tagset tagset = new Tagset(file.lines("tag.classes"));
+    new LemmaTrainer(tagset, Lexicon.read(file)).train(sentences, 6, file);
+  }
+
+  private void jackknife(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
+    Tagset tagset = new Tagset(file.lines("tag.classes"));
+    TagTrainer tags = new TagTrainer(tagset, whole("tag-epochs", 8));
+    TagFile.write(tags.jackknife(sentences, Lexicon.read(file), whole("folds", 5)), tagsPath());
+  }
+
+  private Path tagsPath() {
+    return Path.of(options.getOrDefault("out", List.of("model.ud")).get(0) + ".tags");
+  }
+
+  private Map<Integer, Integer> clusters(List<Conllu.Sentence> sentences, Tokenizer tokenizer)
+      throws IOException {
+    RawWords raw = new RawWords(tokenizer);
+    sentences.forEach(sentence -> raw.add(sentence.sentence()));
+    RawText.read(paths("raw")).forEach(raw::add);
+    say("read " + raw.count() + " words of text");
+    Clustering clustering = new Clustering(whole("clusters", 320), whole("cluster-least", 4));
+    Map<Integer, Integer> clusters = clustering.cluster(raw.sentences(), 12);
+    say("clusters of " + clusters.size() + " words");
+    return clusters;
+  }
+
+  private void trees(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
+    int[][] guessed = TagFile.read(options.containsKey("tags") ? paths("tags").get(0) : tagsPath());
     List<String> relations = Gold.relations(sentences);
     file.put("parse.relations", relations);
     List<ParseTrainer.Example> examples = new ArrayList<>();
     for (int i = 0; i < guessed.length; i++) {
       examples.add(new ParseTrainer.Example(sentences.get(i), guessed[i]));
     }
-    ParseTrainer parser = new ParseTrainer(relations, tagset, number(options, "parse-epochs", 10));
-    file.put("parse.weights", parser.train(examples, lexicon));
-    say(begin, "trees");
+    WeightMean mean = new WeightMean();
+    for (int seed = 1; seed <= whole("seeds", 3); seed++) {
+      new ParseTrainer(relations, file, whole("parse-epochs", 10)).train(examples, seed, mean);
+      say("trees in order " + seed);
+    }
+    file.put(
+        "parse.weights", mean.freezeWithin(ParseTrainer.SCALE, whole("parse-bytes", 7_000_000)));
+  }
+
+  /** Makes a trained model smaller by dropping small weights. */
+  private void prune(ModelFile file) throws IOException {
+    prune(file, "parse.weights", whole("parse-bytes", 7_000_000));
+    prune(file, "tag.weights", whole("tag-bytes", 4_500_000));
+  }
+
+  private static void prune(ModelFile file, String section, int most) throws IOException {
+    LinearModel weights = LinearModel.read(file.section(section));
+    for (int least = 2; weights.size() > most; least++) {
+      weights = weights.pruned(least);
+    }
+    file.put(section, weights);
+  }
+
+  private void finish(ModelFile file) throws IOException {
+    Path out = paths("out").get(0);
     try (OutputStream stream = Files.newOutputStream(out)) {
       file.write(stream);
     }
     log.printf("%s: %,d bytes%n", out, Files.size(out));
-    for (Path dev : paths(options, "dev")) {
+    for (Path dev : paths("dev")) {
       log.println(dev.getFileName() + "\t" + Evaluate.of(out, dev));
     }
   }
 
-  private void say(long begin, String what) {
+  private void say(String what) {
     log.printf("%4d s  %s%n", (System.nanoTime() - begin) / 1_000_000_000, what);
   }
 }

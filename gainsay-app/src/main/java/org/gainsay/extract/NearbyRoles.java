@@ -1,0 +1,107 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Mention;
+
+/**
+ * A second look for the roles of an operation where the tree shows none: the threat group or
+ * intruders named last before its word, and the first party named after it before another verb.
+ * Trees of long noun phrases err more often than this order of words does.
+ */
+final class NearbyRoles {
+  /** A role stands at most so many words away. */
+  private static final int NEAR = 14;
+
+  private static final Set<String> VERBS = Set.of("VERB", "AUX");
+
+  private final EventScene scene;
+  private final Participants participants;
+
+  NearbyRoles(EventScene scene, Participants participants) {
+    this.scene = scene;
+    this.participants = participants;
+  }
+
+  /** The roles with what stands nearby where they were empty. */
+  Roles complete(int sentence, int word, EventRule rule, Roles roles) {
+    if (rule.type() != EventType.CYBER_OPERATION) {
+      return roles;
+    }
+    SentenceTree tree = scene.tree(sentence);
+    List<Integer> actors = roles.actors();
+    if (actors.stream().noneMatch(this::isKnown)) {
+      List<Integer> before = intruders(tree, word, roles.targets());
+      actors = before.isEmpty() ? actors : before;
+    }
+    List<Integer> targets = roles.targets();
+    if (targets.isEmpty()) {
+      targets = sufferer(tree, word, rule.frame(), actors);
+    }
+    return new Roles(actors, targets, roles.statuses(), roles.chain(), roles.light());
+  }
+
+  private boolean isKnown(int mention) {
+    Mention actor = scene.mentions().get(mention);
+    return actor.kind() != Mention.Kind.DESCRIPTION || actor.country() != null;
+  }
+
+  private List<Integer> intruders(SentenceTree tree, int word, List<Integer> targets) {
+    for (int at = word - 1; at >= 0 && word - at <= NEAR; at--) {
+      int mention = participants.at(tree.index(), at);
+      if (mention >= 0 && isIntruder(tree, mention) && !targets.contains(mention)) {
+        return List.of(mention);
+      }
+      if (tree.is(at, "nsubj") && scene.words().holds("reporter", tree.token(at))) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isIntruder(SentenceTree tree, int mention) {
+    Mention found = scene.mentions().get(mention);
+    if (found.sentence() != tree.index()) {
+      return false;
+    }
+    return found.type() == EntityType.THREAT_GROUP
+        || found.type() == EntityType.GROUP
+            && found.country() != null
+            && scene.words().holds("cyber-actor", tree.token(found.head()));
+  }
+
+  private List<Integer> sufferer(
+      SentenceTree tree, int word, EventFrame frame, List<Integer> actors) {
+    List<Integer> found = new ArrayList<>();
+    boolean open = frame.isVerb() || isFollowedByTarget(tree, word, frame);
+    for (int at = word + 1; open && at < tree.size() && at - word <= NEAR; at++) {
+      if (VERBS.contains(tree.upos(at))) {
+        break;
+      }
+      int mention = participants.at(tree.index(), at);
+      if (mention >= 0 && isSufferer(tree, mention) && !actors.contains(mention)) {
+        found.add(mention);
+        break;
+      }
+    }
+    return found;
+  }
+
+  private boolean isFollowedByTarget(SentenceTree tree, int word, EventFrame frame) {
+    if (word + 1 >= tree.size()) {
+      return false;
+    }
+    String next = EventWords.plain(tree.token(word + 1).lemma());
+    return frame.target().stream().anyMatch(position -> position.steps().contains("@" + next));
+  }
+
+  private boolean isSufferer(SentenceTree tree, int mention) {
+    Mention found = scene.mentions().get(mention);
+    boolean party = found.type() != EntityType.THREAT_GROUP && found.kind() != Mention.Kind.PRONOUN;
+    boolean named = found.kind() == Mention.Kind.NAME || found.country() != null;
+    return party && named && !isIntruder(tree, mention);
+  }
+}
