@@ -65,26 +65,26 @@ public final class Comparer {
       SortedMap<String, Publication> published = new TreeMap<>();
       List<Account> accounts = new ArrayList<>();
       for (Linked report : reports) {
-        Account account = new Account(report, dates.settling(report));
-        accounts.add(account);
-        date(account, dates, published);
+        accounts.add(account(report, dates, published));
       }
       accounts.sort(
           Comparator.comparing((Account a) -> dateOf(a, published)).thenComparing(Account::id));
       write(new Story(entities, accounts, grouping, ids), published);
     }
 
-    private void date(
-        Account account, PublicationDates dates, SortedMap<String, Publication> published) {
-      Publication stated = account.report().analysis().clean().metadata().published();
-      Publication found =
-          stated == null ? dates.inferred(account.report(), account.dates()) : stated;
+    private Account account(
+        Linked report, PublicationDates dates, SortedMap<String, Publication> published) {
+      SettledDates settled = dates.settling(report);
+      Publication stated = report.analysis().clean().metadata().published();
+      Publication found = stated == null ? dates.inferred(report, settled) : stated;
+      Account account = new Account(report, settled, found);
       if (found != null) {
         published.put(account.id(), found);
         if (stated == null) {
           inferred.put(account.id(), found);
         }
       }
+      return account;
     }
 
     private static String dateOf(Account account, SortedMap<String, Publication> published) {

@@ -90,6 +90,26 @@ final class Entities {
     return found;
   }
 
+  /**
+   * In whose name an entity acts: a ministry and its spokesperson in that of their state, a
+   * company, a paper or an unnamed group in its own.
+   */
+  String voice(String id) {
+    String body = body(id);
+    EntityType type = type(body);
+    boolean official =
+        type == EntityType.COUNTRY
+            || type == EntityType.GOVERNMENT_BODY
+            || type == EntityType.PERSON;
+    return official ? state(body) : body;
+  }
+
+  Set<String> voices(Collection<String> ids) {
+    Set<String> found = new LinkedHashSet<>();
+    ids.forEach(id -> found.add(voice(id)));
+    return found;
+  }
+
   /** The body a person speaks for; anything else is its own. */
   String body(String id) {
     Entity entity = byId.get(id);

@@ -2,6 +2,7 @@ package org.gainsay.compare;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Times {
     }
     for (Deed deed : story.deeds()) {
       if (!known.containsKey(deed) && isAnswer(deed.type())) {
-        infer(deed, responses.causes(deed), published);
+        infer(deed, causes(story, responses, deed), published);
       }
     }
   }
@@ -59,6 +60,20 @@ final class Times {
       case DENIAL, SUMMONS, PROTEST, SANCTION, EXPULSION, INDICTMENT -> true;
       default -> false;
     };
+  }
+
+  /** The dated acts that an answer follows; a measure follows its own side's accusations. */
+  private static List<Deed> causes(Story story, Responses responses, Deed deed) {
+    if (deed.type() == EventType.DENIAL || deed.type() == EventType.PROTEST) {
+      return responses.causes(deed);
+    }
+    Entities entities = story.entities();
+    return story.deeds(EventType.ACCUSATION).stream()
+        .filter(
+            act ->
+                !Collections.disjoint(
+                    entities.voices(act.actors()), entities.voices(deed.actors())))
+        .toList();
   }
 
   private void infer(Deed deed, List<Deed> causes, SortedMap<String, Publication> published) {
