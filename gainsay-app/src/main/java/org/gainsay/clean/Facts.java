@@ -54,10 +54,11 @@ final class Facts {
     if (metadata.outlet() == null && stamped != null && stamped.dateline().outlet() != null) {
       metadata = metadata.withOutlet(stamped.dateline().outlet());
     }
-    return metadata.withPublished(published(metadata, stamped));
+    return metadata.withPublished(published(metadata, titles, stamped));
   }
 
-  private @Nullable Publication published(Metadata metadata, @Nullable Stamped stamped) {
+  private @Nullable Publication published(
+      Metadata metadata, Titles titles, @Nullable Stamped stamped) {
     Publication given = metadata.published();
     if (given != null && given.span() == null) {
       return given;
@@ -66,20 +67,38 @@ final class Facts {
     if (stamped != null && stamped.dateline().day() != null) {
       found.add(new Found(stamped.dateline().day(), stamped.from()));
     }
-    gather(found);
+    gather(titles, found);
     for (Found day : found) {
       Publication publication = day.against(given);
       if (publication != null) {
         return publication;
       }
     }
-    return given != null ? given : fromAddress(metadata.address());
+    if (given == null) {
+      given = fromAddress(metadata.address());
+    }
+    return given != null ? given : fromTitle(titles.line());
+  }
+
+  /** "Regular Press Conference on March 26, 2024". */
+  private @Nullable Publication fromTitle(int line) {
+    if (line < 0 || !document.blocks().isEmpty()) {
+      return null;
+    }
+    int from = lines.get(line).start();
+    String text = document.text().string().substring(from, lines.get(line).end());
+    for (Calendar.Day day : calendar.days(text)) {
+      if (day.date() != null) {
+        return new Found(day, from).against(null);
+      }
+    }
+    return null;
   }
 
   /** Days in stamps near the report; those of a change only where no other is. */
-  private void gather(List<Found> found) {
+  private void gather(Titles titles, List<Found> found) {
     List<Found> changed = new ArrayList<>();
-    int first = choice.first();
+    int first = firstSentence(titles.line());
     for (int i = first - 1, seen = 0; i >= 0 && seen < BEFORE; i--) {
       seen += lines.get(i).isEmpty() ? 0 : 1;
       addDays(i, false, found, changed);
@@ -90,6 +109,16 @@ final class Facts {
       addDays(i, true, found, changed);
     }
     found.addAll(changed);
+  }
+
+  private int firstSentence(int title) {
+    int first = choice.firstAfter(title);
+    for (int i = first; i >= 0; i = choice.firstAfter(i)) {
+      if (looks.get(i) == Look.PROSE || looks.get(i) == Look.PARTIAL) {
+        return i;
+      }
+    }
+    return first;
   }
 
   private void addDays(int index, boolean after, List<Found> found, List<Found> changed) {

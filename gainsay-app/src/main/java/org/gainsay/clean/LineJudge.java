@@ -77,7 +77,9 @@ final class LineJudge {
       return Look.END;
     } else if (kinds.containsKey(Phrases.Kind.CALL) && isCall(text, words, kinds)) {
       return Look.CALL;
-    } else if (kinds.containsKey(Phrases.Kind.NOTICE)) {
+    } else if (kinds.containsKey(Phrases.Kind.POINTER)) {
+      return Look.POINTER;
+    } else if (kinds.containsKey(Phrases.Kind.NOTICE) || (text.startsWith("©") && words <= 20)) {
       return Look.NOTICE;
     } else if (kinds.containsKey(Phrases.Kind.BYLINE) && isByline(text, words)) {
       return Look.BYLINE;
@@ -117,7 +119,8 @@ final class LineJudge {
               || days.stream().anyMatch(day -> day.start() <= start && start < day.end());
       strange += known ? 0 : 1;
     }
-    return strange <= (dated ? 3 : 0);
+    boolean whole = days.stream().anyMatch(day -> day.date() != null);
+    return strange <= (dated ? 3 : 0) || (whole && strange <= 3 && !endsSentence(text));
   }
 
   private boolean isCounter(String text) {
@@ -140,6 +143,8 @@ final class LineJudge {
   private static boolean isByline(String text, int words) {
     if (words > 14 || endsSentence(text)) {
       return false;
+    } else if (words <= 6) {
+      return true;
     }
     int small = 0;
     int seen = 0;

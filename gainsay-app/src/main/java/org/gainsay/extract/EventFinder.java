@@ -13,6 +13,7 @@ import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.EventMention;
+import org.gainsay.model.EventType;
 import org.gainsay.model.Mention;
 
 /**
@@ -83,7 +84,7 @@ final class EventFinder {
       List<EventMention> found = new ArrayList<>();
       Set<Long> deeds = new HashSet<>();
       for (Trigger trigger : triggers) {
-        if (isSpoken(trigger)) {
+        if (isSpoken(trigger) || lacksSpeaker(trigger)) {
           continue;
         }
         int claim = scene.innermost(scene.token(trigger.sentence(), trigger.head()).span());
@@ -98,7 +99,7 @@ final class EventFinder {
       List<EventMention> deedsFound = List.copyOf(found);
       for (SpeechEvents.Speech speech : speeches) {
         if (!deeds.contains(key(speech.sentence(), speech.word()))) {
-          found.add(builder.speech(speech, deedsFound, tellers(speech.sentence())));
+          found.add(builder.speech(speech, told(speech), deedsFound, tellers(speech.sentence())));
         }
       }
       found.sort(
@@ -121,6 +122,29 @@ final class EventFinder {
                       && speech
                           .span()
                           .contains(scene.token(trigger.sentence(), trigger.head()).span()));
+    }
+
+    /** An accusation or denial that nobody is said to make. */
+    private boolean lacksSpeaker(Trigger trigger) {
+      EventType type = trigger.rule().type();
+      return (type == EventType.ACCUSATION || type == EventType.DENIAL)
+          && trigger.rule().frame().isVerb()
+          && trigger.roles().actors().isEmpty();
+    }
+
+    /**
+     * The roles that the event tables give to the word of a claim; none where they do not know it.
+     */
+    private Roles told(SpeechEvents.Speech speech) {
+      return triggers.stream()
+          .filter(trigger -> trigger.sentence() == speech.sentence())
+          .filter(trigger -> trigger.rule().type() == speech.type())
+          .filter(
+              trigger ->
+                  speech.span().contains(scene.token(trigger.sentence(), trigger.head()).span()))
+          .map(Trigger::roles)
+          .findFirst()
+          .orElse(Roles.NONE);
     }
 
     private static long key(int sentence, int word) {

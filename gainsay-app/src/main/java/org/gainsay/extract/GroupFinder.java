@@ -107,16 +107,56 @@ final class GroupFinder {
     if (to <= from) {
       return null;
     }
-    String country = country(from, to, head);
     Draft draft = new Draft(scan, from, to, EntityType.GROUP, Mention.Kind.DESCRIPTION);
     draft.phrase = tree.span(Math.min(tree.first(head), first), last);
-    draft.country = country;
-    boolean officials = "officials".equals(kind(head)) && country != null;
-    if (officials) {
-      draft.type = EntityType.COUNTRY;
-      draft.known = "country:" + country;
+    draft.country = country(from, to, head);
+    Draft named = threatGroup(from, to);
+    if (named != null && "intruders".equals(kind(head))) {
+      draft.type = named.type;
+      draft.known = named.known;
+      draft.external = named.external;
+      draft.country = named.country;
     }
-    return draft;
+    return complete(draft, head, first == head && last == head);
+  }
+
+  /** The hacker group that the description holds or stands before ("the hacking group APT31"). */
+  private @Nullable Draft threatGroup(int from, int to) {
+    for (Draft name : names) {
+      boolean near = name.from >= from && name.from <= to;
+      if (near && name.type == EntityType.THREAT_GROUP) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** Officials are their state; things without a state and bare nouns that say nothing are left. */
+  private @Nullable Draft complete(Draft draft, int head, boolean bare) {
+    String kind = String.valueOf(kind(head));
+    boolean stated = draft.country != null;
+    if (stated && (kind.equals("officials") || isState(head))) {
+      draft.type = EntityType.COUNTRY;
+      draft.known = "country:" + draft.country;
+      return isAdjectival(draft, head) ? draft : null;
+    }
+    boolean nothing = kind.equals("things") && !stated || bare && !isDefinite(head) && !isWho(kind);
+    return nothing ? null : draft;
+  }
+
+  /** "UK officials" but not "authorities from the UK and the US": there each state speaks. */
+  private boolean isAdjectival(Draft draft, int head) {
+    return scan.pieceOf(head) == draft.to - 1 || scan.isStateAdjective(draft.to - 1);
+  }
+
+  private static boolean isWho(String kind) {
+    return kind.equals("people") || kind.equals("intruders") || kind.equals("null");
+  }
+
+  private boolean isDefinite(int head) {
+    int article = tree.child(head, "det");
+    return article >= 0
+        && (tree.token(article).has("Definite=Def") || tree.token(article).has("PronType=Dem"));
   }
 
   /** The first modifier before the noun: numbers, adjectives, compounds, a state's possessive. */
@@ -146,46 +186,61 @@ final class GroupFinder {
     return comma > 0 && tree.upos(comma - 1).equals("ADJ");
   }
 
+  /** The last complement that says which ones, taken without a gap. */
   private int last(int head) {
     int last = head;
     for (int child : tree.children(head)) {
-      if (child < head || tree.first(child) > last + 1) {
-        continue;
-      }
-      if (isComplement(head, child)) {
-        last = Math.max(last, lastBeforeClause(child));
+      if (child > head && tree.first(child) <= last + 1) {
+        last = Math.max(last, lastOfComplement(head, child));
       }
     }
     return last;
   }
 
-  private boolean isComplement(int head, int child) {
-    if (tree.is(child, "amod") || tree.is(child, "flat")) {
-      return true;
+  private int lastOfComplement(int head, int child) {
+    if (tree.is(child, "flat")) {
+      return child;
     }
-    if (tree.is(child, "nmod")) {
-      int marker = tree.child(child, "case");
-      String key = marker < 0 ? "" : scan.words().key(scan.pieceOf(marker));
-      return key.equals("of") || key.equals("from") || key.startsWith("d") || isState(child, head);
+    if (tree.is(child, "amod")) {
+      return Math.max(child, lastObject(child));
     }
     boolean participle = tree.is(child, "acl") && !tree.is(child, "acl:relcl");
-    return participle && scan.tables().is("linked", scan.words().key(scan.pieceOf(child)));
+    if (participle && scan.is("linked", scan.pieceOf(child))) {
+      return lastObject(child);
+    }
+    return tree.is(child, "nmod") && isDefining(head, child) ? last(child) : head;
   }
 
-  /** "critics in the US", « acteurs en Chine »: where they are says whose they are. */
-  private boolean isState(int child, int head) {
-    return "intruders".equals(kind(head)) && scan.stateFrom(scan.pieceOf(child)) != null;
+  /** "of" and « de » say which ones; other prepositions do where a state follows. */
+  private boolean isDefining(int head, int child) {
+    int marker = tree.child(child, "case");
+    boolean owner = marker >= 0 && scan.is("owner", scan.pieceOf(marker));
+    return owner || scan.stateFrom(scan.pieceOf(child)) != null && !isState(head);
   }
 
-  private int lastBeforeClause(int token) {
-    int last = token;
-    for (int child : tree.children(token)) {
-      boolean clause = tree.is(child, "acl:relcl") || tree.is(child, "appos");
-      if (child > token && !clause && tree.first(child) <= last + 2 && !tree.is(child, "punct")) {
-        last = Math.max(last, lastBeforeClause(child));
+  private boolean isState(int head) {
+    return scan.tables().describes(tree.lemma(head), "state");
+  }
+
+  /** What a participle or adjective is tied to: its first object, "linked to the Chinese state". */
+  private int lastObject(int verb) {
+    for (int child : tree.children(verb)) {
+      if (child > verb && (tree.is(child, "obl") || tree.is(child, "nmod"))) {
+        return last(child);
       }
     }
-    return last;
+    return verb;
+  }
+
+  /** The state that begins there and has the group: not "China" in "China-critical". */
+  private @Nullable String stateOf(int at, int end) {
+    Gazetteer.Match<Entry> state = scan.stateFrom(at);
+    if (state == null || state.to() > end + 1) {
+      return null;
+    }
+    boolean glued =
+        state.to() < scan.words().size() && scan.words().get(state.to()).gap() == Words.HYPHEN;
+    return !glued || scan.is("based", state.to()) ? state.entry().country() : null;
   }
 
   private int lastOfList(int head) {
@@ -202,10 +257,17 @@ final class GroupFinder {
     if (possessor != null) {
       return possessor.entry().country();
     }
-    for (int at = from; at < to; at++) {
-      Gazetteer.Match<Entry> state = scan.stateFrom(at);
+    int noun = scan.pieceOf(head);
+    for (int at = Math.min(noun, to - 1); at >= from; at--) {
+      String state = stateOf(at, noun);
       if (state != null) {
-        return state.entry().country();
+        return state;
+      }
+    }
+    for (int at = noun + 1; at < to; at++) {
+      String state = stateOf(at, to);
+      if (state != null) {
+        return state;
       }
     }
     for (Draft name : names) {

@@ -226,10 +226,36 @@ final class NameRuns {
       while (from + 1 < to && isTitle(from)) {
         from++;
       }
-      if (from < to && !hasPossessive(from, to)) {
-        into.add(new Candidate(from, to, unknown(type(name)), null, "", 3));
+      if (from < to && isOneName(from, to) && !isInTitle(from, to)) {
+        into.add(new Candidate(from, to, unknown(type(name, from, to)), null, "", 3));
       }
     }
+  }
+
+  /** Whether nothing inside says that the tagger ran two names into one. */
+  private boolean isOneName(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean small = scan.is("joins", at) || scan.is("particle", at) || scan.is("article", at);
+      boolean lower = words.get(at).casing() == Words.Case.LOWER;
+      boolean possessive = words.get(at).gap() == '\'' && words.key(at).equals("s");
+      boolean preposition = lower && !small && scan.token(at).upos().matches("ADP|CCONJ|VERB|AUX");
+      if (possessive || preposition || at > from && isOtherName(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Justice" in "minister of Justice" is no name of its own. */
+  private boolean isInTitle(int from, int to) {
+    for (int at = Math.max(0, from - 4); at < from; at++) {
+      for (Gazetteer.Match<NameTables.Title> match : scan.tables().titles().at(words, at)) {
+        if (match.to() >= to) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isTitle(int at) {
@@ -238,21 +264,27 @@ final class NameRuns {
         || !scan.tables().titles().at(words, at).isEmpty();
   }
 
-  private boolean hasPossessive(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (words.get(at).gap() == '\'' && words.key(at).equals("s")) {
-        return true;
-      }
+  /** The tagger's type, unless a word of the name says better. */
+  private EntityType type(Name name, int from, int to) {
+    boolean company = to - from > 1 && (scan.is("company", to - 1) || suffixed(from, to));
+    boolean regional = name.type() == Name.Type.PERSON && to - from > 1 && isRegion(from);
+    if (company || regional) {
+      return EntityType.ORGANISATION;
     }
-    return false;
-  }
-
-  private static EntityType type(Name name) {
     return switch (name.type()) {
       case PERSON -> EntityType.PERSON;
       case ORGANISATION -> EntityType.ORGANISATION;
       case PLACE -> EntityType.PLACE;
     };
+  }
+
+  private boolean isRegion(int at) {
+    for (Gazetteer.Match<Entry> match : scan.tables().names().at(words, at)) {
+      if (match.entry().kind() == Kind.PLACE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a piece may be part of a person's name. */

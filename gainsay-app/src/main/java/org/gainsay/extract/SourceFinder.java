@@ -37,6 +37,12 @@ final class SourceFinder {
       if (tree.is(at, "acl")) {
         return author(tree, at);
       }
+      if (climb == 0 && ContentFinder.isFinite(tree.token(verb))) {
+        Phrase adjacent = adjacent(tree, verb);
+        if (adjacent != null && tree.is(verb, "root")) {
+          return adjacent;
+        }
+      }
       at = higher(tree, at);
       if (at >= 0 && isPassive(tree, at) && subject(tree, at) < 0) {
         Phrase agent = agent(tree, at);
@@ -145,6 +151,22 @@ final class SourceFinder {
       }
     }
     return start;
+  }
+
+  /** The noun phrase right before a verb to which the parser gave no subject. */
+  private static @Nullable Phrase adjacent(SentenceTree tree, int verb) {
+    int end = groupStart(tree, verb);
+    int top = end - 1;
+    if (top < 0 || !isNoun(tree, top)) {
+      return null;
+    }
+    while (tree.head(top) >= 0 && tree.head(top) < end && isNoun(tree, tree.head(top))) {
+      top = tree.head(top);
+    }
+    BitSet words = new BitSet();
+    words.set(Math.min(tree.first(top), top), end);
+    NounPhrases.trim(tree, words);
+    return new Phrase(tree, top, words);
   }
 
   /** "“…”, said Smith": the noun phrase right behind a verb that a stop stands before. */
@@ -336,7 +358,7 @@ final class SourceFinder {
 
   /** Whether two verbs have the same form, as coordinated ones have. */
   private static boolean parallel(SentenceTree tree, int one, int other) {
-    return form(tree, one).equals(form(tree, other));
+    return tree.upos(other).equals("VERB") && form(tree, one).equals(form(tree, other));
   }
 
   private static String form(SentenceTree tree, int verb) {
@@ -351,7 +373,7 @@ final class SourceFinder {
 
   private boolean isCue(SentenceTree tree, int verb) {
     return tree.upos(verb).equals("VERB")
-        && cues.headed(tree.token(verb)).stream()
+        && cues.verb(tree.token(verb)).stream()
             .anyMatch(entry -> entry.kind() == CueEntry.Kind.VERB);
   }
 }

@@ -204,7 +204,7 @@ final class StateFinder {
   /** "American and British governments", « les gouvernements américain, britannique et … ». */
   private boolean isCoordinated(int from, int to) {
     boolean linked = isJoint(from, to) && (joinedAfter(to) || joinedBefore(from));
-    return linked && scan.token(from).upos().matches("ADJ|PROPN|NOUN");
+    return linked && !scan.token(from).upos().equals("VERB");
   }
 
   private boolean joinedAfter(int to) {
@@ -266,15 +266,12 @@ final class StateFinder {
     if (!scan.is("article", from - 1) || !words.get(from).isCapital()) {
       return false;
     }
-    Token token = scan.token(to - 1);
-    String relation = token.relation();
-    boolean argument = relation.matches("nsubj|obj|iobj|obl|nmod|conj|root|dislocated|ccomp");
     boolean followed =
         to < words.size()
             && scan.isSpaced(to)
             && scan.token(to).upos().matches("NOUN|PROPN|ADJ|NUM")
             && words.get(to).gap() != ',';
-    return argument && !followed && !scan.token(from - 1).has("Definite=Ind");
+    return !followed && !scan.token(from - 1).has("Definite=Ind");
   }
 
   private void addPeople(Candidate candidate, List<Draft> into) {

@@ -173,6 +173,18 @@ final class TriggerFinder {
   }
 
   private boolean fits(int sentence, int word, EventNeed need) {
+    SentenceTree tree = scene.tree(sentence);
+    if (scene.words().holds("whole", tree.token(word))) {
+      for (int part : tree.children(word, "nmod")) {
+        if (fitsItself(sentence, part, need)) {
+          return true;
+        }
+      }
+    }
+    return fitsItself(sentence, word, need);
+  }
+
+  private boolean fitsItself(int sentence, int word, EventNeed need) {
     Token token = scene.token(sentence, word);
     for (String item : need.items()) {
       boolean fits =

@@ -117,6 +117,9 @@ final class Words {
     if (isAbbreviated()) {
       return SPACE;
     }
+    if (gap.indexOf(",") >= 0) {
+      return ',';
+    }
     for (int i = 0; i < gap.length(); i++) {
       char c = gap.charAt(i);
       boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';

@@ -1,7 +1,12 @@
 package org.gainsay.link;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.gainsay.lexicon.Fold;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Attribution;
@@ -19,18 +24,51 @@ final class Anaphora {
   /** How many sentences back an antecedent may stand. */
   private static final int REACH = 3;
 
+  /** How many mentions back a person with the same office is looked for. */
+  private static final int FARTHEST = 500;
+
   private final Analysis analysis;
   private final List<Mention> mentions;
-  private final List<Attribution> attributions;
   private final Words words;
   private final ReportLinker linker;
+  private final BySentence bySentence;
+  private final Map<Integer, Set<String>> called = new HashMap<>();
+
+  /** By sentence: the attributions whose content reaches into it. */
+  private final Map<Integer, List<Attribution>> around = new HashMap<>();
 
   Anaphora(Analysis analysis, Extraction extraction, Words words, ReportLinker linker) {
     this.analysis = analysis;
     this.words = words;
     this.linker = linker;
     mentions = extraction.mentions();
-    attributions = extraction.attributions();
+    bySentence = new BySentence(mentions, analysis.sentences().size());
+    extraction.attributions().forEach(this::addAround);
+  }
+
+  private void addAround(Attribution attribution) {
+    for (Span span : attribution.content()) {
+      int at = sentenceAt(span.start());
+      while (at < analysis.sentences().size()
+          && analysis.sentences().get(at).span().start() < span.end()) {
+        around.computeIfAbsent(at++, none -> new ArrayList<>(2)).add(attribution);
+      }
+    }
+  }
+
+  /** The last sentence that begins at or before a position, 0 if none does. */
+  private int sentenceAt(int position) {
+    int low = 0;
+    int high = analysis.sentences().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (analysis.sentences().get(middle).span().start() <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   void resolveDescriptions() {
@@ -76,7 +114,7 @@ final class Anaphora {
     Mention mention = mentions.get(at);
     String title = title(mention);
     String last = lastWord(title);
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
       Mention other = mentions.get(i);
       boolean named = other.kind() == Mention.Kind.NAME && other.type() == EntityType.PERSON;
       if (named && other.title() != null && agree(mention, other) && holds(other, title, last)) {
@@ -152,17 +190,22 @@ final class Anaphora {
 
   /** Whether a name of the entity holds the noun itself: "the ministry", "the department". */
   private boolean isCalled(int at, String lemma) {
-    if (mentions.get(at).type() != EntityType.GOVERNMENT_BODY) {
-      return false;
-    }
-    String word = Fold.of(lemma);
-    for (int i = 0; i < mentions.size(); i++) {
-      boolean same = linker.isLinked(i) && linker.together(i, at);
-      if (same && Names.words(mentions.get(i).name()).contains(word)) {
-        return true;
+    return mentions.get(at).type() == EntityType.GOVERNMENT_BODY
+        && called().getOrDefault(linker.leader(at), Set.of()).contains(Fold.of(lemma));
+  }
+
+  /** The words of the bodies' names, by the leader of their mentions. */
+  private Map<Integer, Set<String>> called() {
+    if (called.isEmpty()) {
+      for (int i = 0; i < mentions.size(); i++) {
+        if (linker.isLinked(i) && mentions.get(i).type() == EntityType.GOVERNMENT_BODY) {
+          called
+              .computeIfAbsent(linker.leader(i), none -> new HashSet<>())
+              .addAll(Names.words(mentions.get(i).name()));
+        }
       }
     }
-    return false;
+    return called;
   }
 
   // pronouns
@@ -180,7 +223,7 @@ final class Anaphora {
   /** In quoted words "I" is the speaker, "we" the body or state for which he speaks. */
   private int speaker(Mention mention, Token token) {
     Attribution smallest = null;
-    for (Attribution attribution : attributions) {
+    for (Attribution attribution : around.getOrDefault(mention.sentence(), List.of())) {
       for (Span span : attribution.content()) {
         boolean inside = span.contains(mention.span()) && attribution.speakers().size() == 1;
         if (inside && (smallest == null || span.length() < length(smallest))) {
@@ -240,7 +283,7 @@ final class Anaphora {
   private int subject(List<Token> tokens, Token verb, Mention pronoun) {
     for (Token token : tokens) {
       if (token.head() == verb.index() && token.deprel().equals("nsubj")) {
-        int found = mentionAt(pronoun.sentence(), token.index());
+        int found = bySentence.headedBy(pronoun.sentence(), token.index());
         if (found >= 0 && linker.isLinked(found)) {
           return found;
         }
@@ -249,50 +292,33 @@ final class Anaphora {
     return -1;
   }
 
-  private int mentionAt(int sentence, int token) {
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      boolean pronoun = mention.kind() == Mention.Kind.PRONOUN;
-      if (!pronoun && mention.sentence() == sentence && mention.head() == token) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** The person last named in this sentence, else the first named in the one before. */
   private int lastPerson(int at) {
     int sentence = mentions.get(at).sentence();
-    for (int i = at - 1; i >= 0 && mentions.get(i).sentence() == sentence; i--) {
-      if (isPerson(i)) {
-        return i;
-      }
-    }
     int found = -1;
-    for (int i = 0; i < at; i++) {
-      boolean before =
-          mentions.get(i).sentence() >= sentence - 2 && mentions.get(i).sentence() < sentence;
-      if (before && isPerson(i)) {
-        if (found >= 0 && !linker.together(found, i)) {
-          return onlySubject(sentence - 1);
-        }
-        found = i;
-      }
+    for (int i : bySentence.in(sentence)) {
+      found = i < at && isPerson(i) ? i : found;
+    }
+    for (int back = 1; found < 0 && back <= 2; back++) {
+      found = onlyPerson(sentence - back);
     }
     return found;
   }
 
-  private int onlySubject(int sentence) {
-    int found = -1;
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      if (mention.sentence() == sentence
-          && isPerson(i)
-          && token(mention).relation().equals("nsubj")) {
-        found = found < 0 ? i : found;
+  /** The only person of a sentence, else the one who is its subject. */
+  private int onlyPerson(int sentence) {
+    int only = -1;
+    int subject = -1;
+    boolean several = false;
+    for (int i : bySentence.in(sentence)) {
+      if (isPerson(i)) {
+        several |= only >= 0 && !linker.together(only, i);
+        only = only < 0 ? i : only;
+        boolean acts = token(mentions.get(i)).deprel().equals("nsubj");
+        subject = subject < 0 && acts ? i : subject;
       }
     }
-    return found;
+    return several ? subject : only;
   }
 
   private boolean isPerson(int at) {

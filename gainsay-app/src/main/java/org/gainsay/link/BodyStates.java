@@ -1,10 +1,10 @@
 package org.gainsay.link;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
@@ -17,96 +17,107 @@ import org.jspecify.annotations.Nullable;
  * sentence. Likewise an embassy without its town is the one with it.
  */
 final class BodyStates {
+  private static final String BODY = "body:";
   private static final String NONE = "body::";
 
   private final Analysis analysis;
   private final List<Mention> mentions;
   private final @Nullable String[] keys;
+  private final BySentence bySentence;
+
+  /** By concept: the keys of bodies named with their states. */
+  private final Map<String, Set<String>> stated = new HashMap<>();
 
   BodyStates(Analysis analysis, List<Mention> mentions, @Nullable String[] keys) {
     this.analysis = analysis;
     this.mentions = mentions;
     this.keys = keys;
+    bySentence = new BySentence(mentions, analysis.sentences().size());
   }
 
   void complete() {
+    for (String key : keys) {
+      if (key != null && key.startsWith(BODY) && !key.startsWith(NONE)) {
+        add(stated, key.substring(key.indexOf(':', BODY.length()) + 1), key);
+      }
+    }
     for (int i = 0; i < keys.length; i++) {
       String key = keys[i];
       if (key != null && key.startsWith(NONE)) {
-        String concept = key.substring(NONE.length());
-        String only = only(":" + concept);
-        String state = only == null ? stateBefore(i) : null;
-        keys[i] = only != null ? only : state != null ? "body:" + state + ":" + concept : key;
+        keys[i] = stated(i, key.substring(NONE.length()));
+      }
+    }
+    completeMissions();
+  }
+
+  private String stated(int at, String concept) {
+    String only = only(concept);
+    if (only != null) {
+      return only;
+    }
+    String state = stateBefore(at);
+    return state == null ? NONE + concept : BODY + state + ":" + concept;
+  }
+
+  private void completeMissions() {
+    Map<String, Set<String>> hosted = new HashMap<>();
+    for (String key : keys) {
+      if (key != null && key.contains("@")) {
+        add(hosted, key.substring(0, key.indexOf('@')), key);
       }
     }
     for (int i = 0; i < keys.length; i++) {
-      String key = keys[i];
-      if (key != null && key.startsWith("body:") && !key.contains("@")) {
-        String hosted = hosted(key + "@");
-        keys[i] = hosted == null ? key : hosted;
-      }
+      Set<String> hosts = hosted.getOrDefault(String.valueOf(keys[i]), Set.of());
+      keys[i] = hosts.size() == 1 ? hosts.iterator().next() : keys[i];
     }
   }
 
-  /** The only key with a state that ends so; null if there is none or more than one. */
-  private @Nullable String only(String end) {
-    Set<String> found = new HashSet<>();
-    for (Mention mention : mentions) {
-      String key = mention.known();
-      if (key != null && key.startsWith("body:") && !key.startsWith(NONE) && key.endsWith(end)) {
-        found.add(key);
-      }
-    }
+  /** The only body of the concept that the report names with its state; null if not one. */
+  private @Nullable String only(String concept) {
+    Set<String> found = stated.getOrDefault(concept, Set.of());
     return found.size() == 1 ? found.iterator().next() : null;
   }
 
-  private @Nullable String hosted(String start) {
-    Set<String> found = new HashSet<>();
-    for (String key : new ArrayList<>(Arrays.asList(keys))) {
-      if (key != null && key.startsWith(start)) {
-        found.add(key);
-      }
-    }
-    return found.size() == 1 ? found.iterator().next() : null;
+  private static void add(Map<String, Set<String>> map, String key, String value) {
+    map.computeIfAbsent(key, none -> new TreeSet<>()).add(value);
   }
 
   /**
-   * The state of the subject above, climbing from the body; in a clause whose subject is no state,
-   * that of the clause above it. Else the state last named before.
+   * The state of the subject last named before the body, groups of people passed over; else the
+   * state last named.
    */
   private @Nullable String stateBefore(int at) {
     Mention body = mentions.get(at);
     List<Token> tokens = analysis.sentences().get(body.sentence()).tokens();
-    int token = body.head();
-    for (int steps = 0; token >= 0 && steps < tokens.size(); steps++) {
-      String state = subject(body, tokens, token);
-      if (state != null) {
-        return state;
-      }
-      token = tokens.get(token).head();
-    }
-    return nearest(at);
-  }
-
-  private @Nullable String subject(Mention body, List<Token> tokens, int above) {
-    if (tokens.get(above).relation().equals("acl")) {
-      return state(body, tokens, tokens.get(above).head());
-    }
-    for (Token token : tokens) {
-      if (token.head() == above && token.deprel().startsWith("nsubj")) {
-        String state = state(body, tokens, token.index());
+    for (int i = body.head() - 1; i >= 0; i--) {
+      if (isSubject(tokens, i, body.head())) {
+        String state = state(body, tokens, i);
         if (state != null) {
           return state;
         }
       }
     }
-    return null;
+    return nearest(at);
+  }
+
+  /** A subject, or the noun that a participle before the body hangs on. */
+  private static boolean isSubject(List<Token> tokens, int at, int body) {
+    if (tokens.get(at).deprel().startsWith("nsubj")) {
+      return true;
+    }
+    for (int i = at + 1; i < body; i++) {
+      if (tokens.get(i).head() == at && tokens.get(i).relation().equals("acl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The state that a noun is, or that stands at it, or that a person or body belongs to. */
   private @Nullable String state(Mention body, List<Token> tokens, int noun) {
-    for (Mention mention : mentions) {
-      if (mention.sentence() != body.sentence() || mention.country() == null || mention == body) {
+    for (int i : bySentence.in(body.sentence())) {
+      Mention mention = mentions.get(i);
+      if (mention.country() == null || mention == body) {
         continue;
       }
       boolean holder = mention.type() == EntityType.PERSON || isState(mention);
@@ -125,10 +136,9 @@ final class BodyStates {
 
   /** "Chinese spies" do not act for the state whose parliament is meant. */
   private boolean isGroup(int sentence, int noun) {
-    for (Mention mention : mentions) {
-      if (mention.sentence() == sentence
-          && mention.head() == noun
-          && mention.type() == EntityType.GROUP) {
+    for (int i : bySentence.in(sentence)) {
+      Mention mention = mentions.get(i);
+      if (mention.head() == noun && mention.type() == EntityType.GROUP) {
         return true;
       }
     }

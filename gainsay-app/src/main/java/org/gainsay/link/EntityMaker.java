@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.lexicon.Fold;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.ExternalId;
+import org.gainsay.model.Linked;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Place;
 import org.gainsay.model.Role;
@@ -23,6 +23,8 @@ final class EntityMaker {
   private final Naming naming;
   private final Map<Local, String> ids = new IdentityHashMap<>();
   private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<Linked, List<Local>> byReport = new IdentityHashMap<>();
+  private final Map<Linked, Map<Integer, String>> byMention = new IdentityHashMap<>();
 
   EntityMaker(Naming naming) {
     this.naming = naming;
@@ -41,7 +43,10 @@ final class EntityMaker {
       String id = count == 1 ? base : base + "-" + count;
       names.put(group, name);
       idOf.put(group, id);
-      group.forEach(local -> ids.put(local, id));
+      for (Local local : group) {
+        ids.put(local, id);
+        byReport.computeIfAbsent(local.report, none -> new ArrayList<>()).add(local);
+      }
     }
     for (List<Local> group : groups) {
       Entity entity = entity(group, idOf.getOrDefault(group, ""), names.getOrDefault(group, ""));
@@ -187,17 +192,15 @@ final class EntityMaker {
   }
 
   private @Nullable String entityOf(Local local, int mention) {
-    return local.report.links().stream()
-        .filter(link -> link.mention() == mention)
-        .findFirst()
-        .flatMap(link -> idIn(local, link.entity()))
-        .orElse(null);
+    return byMention.computeIfAbsent(local.report, none -> mentionIds(local.report)).get(mention);
   }
 
-  private Optional<String> idIn(Local local, String entity) {
-    return ids.entrySet().stream()
-        .filter(e -> e.getKey().report == local.report && e.getKey().id.equals(entity))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  /** The final ids of a report's mentions. */
+  private Map<Integer, String> mentionIds(Linked report) {
+    Map<Integer, String> found = new HashMap<>();
+    for (Local local : byReport.getOrDefault(report, List.of())) {
+      local.mentions.forEach(mention -> found.put(mention, ids.getOrDefault(local, "")));
+    }
+    return found;
   }
 }

@@ -1,7 +1,9 @@
 package org.gainsay.link;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.TreeSet;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
@@ -11,12 +13,46 @@ import org.gainsay.model.Mention;
  * embassy without its town. Joined only where one entity answers.
  */
 final class LooseEnds {
+  private static final String BODY = "body:";
+  private static final String NONE = "body::";
+
   private final List<Local> locals;
   private final Clusters clusters;
+
+  /** Persons with a full name by each word of it; bodies by concept; missions by state. */
+  private final Map<String, List<Integer>> persons = new HashMap<>();
+
+  private final Map<String, List<Integer>> bodies = new HashMap<>();
+  private final Map<String, List<Integer>> missions = new HashMap<>();
 
   LooseEnds(List<Local> locals, Clusters clusters) {
     this.locals = locals;
     this.clusters = clusters;
+    for (int i = 0; i < locals.size(); i++) {
+      index(locals.get(i), i);
+    }
+  }
+
+  private void index(Local local, int at) {
+    String id = local.id;
+    if (id.startsWith(BODY) && !id.startsWith(NONE)) {
+      add(bodies, id.substring(id.indexOf(':', BODY.length()) + 1), at);
+      if (id.contains("@")) {
+        add(missions, id.substring(0, id.indexOf('@')), at);
+      }
+    }
+    if (local.type() == EntityType.PERSON) {
+      for (Mention name : local.names()) {
+        List<String> words = Names.words(name.name());
+        for (String word : words.size() < 2 ? List.<String>of() : words) {
+          add(persons, word, at);
+        }
+      }
+    }
+  }
+
+  private static void add(Map<String, List<Integer>> map, String key, int at) {
+    map.computeIfAbsent(key, none -> new ArrayList<>(2)).add(at);
   }
 
   void join() {
@@ -24,10 +60,10 @@ final class LooseEnds {
       Local local = locals.get(i);
       if (isSurnameOnly(local)) {
         joinOnly(i, personsWith(local));
-      } else if (local.id.startsWith("body::")) {
-        joinOnly(i, bodiesLike(local.id.substring("body:".length())));
-      } else if (local.id.startsWith("body:") && !local.id.contains("@")) {
-        joinOnly(i, hosted(local.id + "@"));
+      } else if (local.id.startsWith(NONE)) {
+        joinOnly(i, leaders(bodies, local.id.substring(NONE.length())));
+      } else if (local.id.startsWith(BODY) && !local.id.contains("@")) {
+        joinOnly(i, leaders(missions, local.id));
       }
     }
   }
@@ -47,44 +83,17 @@ final class LooseEnds {
 
   private TreeSet<Integer> personsWith(Local surname) {
     TreeSet<Integer> found = new TreeSet<>();
-    for (int i = 0; i < locals.size(); i++) {
-      Local other = locals.get(i);
-      if (other.type() == EntityType.PERSON && other != surname && holds(other, surname)) {
+    for (Mention part : surname.names()) {
+      for (int i : persons.getOrDefault(Names.plain(part.name()), List.of())) {
         found.add(clusters.leader(i));
       }
     }
     return found;
   }
 
-  private static boolean holds(Local person, Local surname) {
-    for (Mention name : person.names()) {
-      for (Mention part : surname.names()) {
-        if (Names.isPartOfPerson(part.name(), name.name())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private TreeSet<Integer> bodiesLike(String end) {
+  private TreeSet<Integer> leaders(Map<String, List<Integer>> map, String key) {
     TreeSet<Integer> found = new TreeSet<>();
-    for (int i = 0; i < locals.size(); i++) {
-      String id = locals.get(i).id;
-      if (id.startsWith("body:") && !id.startsWith("body::") && id.endsWith(end)) {
-        found.add(clusters.leader(i));
-      }
-    }
+    map.getOrDefault(key, List.of()).forEach(i -> found.add(clusters.leader(i)));
     return found;
-  }
-
-  private TreeSet<Integer> hosted(String start) {
-    TreeMap<String, Integer> found = new TreeMap<>();
-    for (int i = 0; i < locals.size(); i++) {
-      if (locals.get(i).id.startsWith(start)) {
-        found.put(locals.get(i).id, clusters.leader(i));
-      }
-    }
-    return new TreeSet<>(found.values());
   }
 }

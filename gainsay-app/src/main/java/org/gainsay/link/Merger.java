@@ -118,31 +118,35 @@ final class Merger {
   }
 
   private static void joinKeys(List<Local> locals, Clusters clusters) {
+    String[] externals = new String[locals.size()];
+    for (int i = 0; i < locals.size(); i++) {
+      externals[i] = external(locals.get(i));
+    }
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < locals.size(); i++) {
       for (String key : locals.get(i).keys) {
         Integer other = first.putIfAbsent(key, i);
-        if (other != null && compatible(locals, clusters, other, i)) {
-          clusters.join(other, i);
+        if (other != null) {
+          unite(clusters, externals, other, i);
         }
       }
     }
   }
 
-  private static boolean compatible(List<Local> locals, Clusters clusters, int one, int other) {
-    String a = external(locals, clusters, one);
-    String b = external(locals, clusters, other);
-    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  /** Two different ids of one scheme keep apart what shares a name. */
+  private static void unite(Clusters clusters, String[] externals, int one, int other) {
+    String a = externals[clusters.leader(one)];
+    String b = externals[clusters.leader(other)];
+    if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
+      clusters.join(one, other);
+      externals[clusters.leader(one)] = a.isEmpty() ? b : a;
+    }
   }
 
-  private static String external(List<Local> locals, Clusters clusters, int at) {
-    for (int i = 0; i < locals.size(); i++) {
-      if (clusters.together(i, at)) {
-        for (Mention mention : locals.get(i).names()) {
-          if (mention.external() != null && locals.get(i).type() == mention.type()) {
-            return mention.external().toString();
-          }
-        }
+  private static String external(Local local) {
+    for (Mention mention : local.names()) {
+      if (mention.external() != null && local.type() == mention.type()) {
+        return mention.external().toString();
       }
     }
     return "";

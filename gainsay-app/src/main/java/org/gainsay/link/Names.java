@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.lexicon.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -61,18 +62,22 @@ final class Names {
     return first || last || isAcronym(part, all);
   }
 
-  /** The initials of the longer words, or of all. */
-  static boolean isAcronym(String name, List<String> words) {
-    if (name.length() < 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {
-      return false;
-    }
+  private static boolean isAcronym(String name, List<String> words) {
+    boolean upper = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    return upper && initials(words).contains(Fold.of(name));
+  }
+
+  /** The initials of all words, and of the longer ones alone. */
+  static Set<String> initials(List<String> words) {
     StringBuilder all = new StringBuilder();
     StringBuilder longer = new StringBuilder();
     for (String word : words) {
       all.append(word.charAt(0));
       longer.append(word.length() > 3 ? word.substring(0, 1) : "");
     }
-    String folded = Fold.of(name);
-    return folded.contentEquals(all) || folded.contentEquals(longer);
+    Set<String> initials = new TreeSet<>();
+    initials.add(all.toString());
+    initials.add(longer.toString());
+    return initials;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.EntityType;
+import org.gainsay.model.ExternalId;
 import org.gainsay.model.Extraction;
 import org.gainsay.model.Link;
 import org.gainsay.model.Mention;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportLinker {
   private final Analysis analysis;
+  private final Extraction extraction;
   private final List<Mention> mentions;
   private final Words words;
   private final Clusters clusters;
@@ -28,6 +30,9 @@ final class ReportLinker {
 
   /** By mention: whether it stands for an entity at all. */
   private final boolean[] linked;
+
+  /** By leader of a cluster: its id in a public scheme. */
+  private final @Nullable String[] externals;
 
   /** By mention: the key it is known by, found by the tables or completed here. */
   private final @Nullable String[] keys;
@@ -39,14 +44,15 @@ final class ReportLinker {
     clusters = new Clusters(mentions.size());
     linked = new boolean[mentions.size()];
     keys = new String[mentions.size()];
+    externals = new String[mentions.size()];
     for (int i = 0; i < mentions.size(); i++) {
       reasons.add(new LinkedHashSet<>());
       keys[i] = mentions.get(i).known();
+      ExternalId external = mentions.get(i).external();
+      externals[i] = external == null ? null : external.toString();
     }
     this.extraction = extraction;
   }
-
-  private final Extraction extraction;
 
   List<Link> link() {
     new BodyStates(analysis, mentions, keys).complete();
@@ -71,7 +77,7 @@ final class ReportLinker {
         because(i, "lexicon " + key);
         Integer other = first.putIfAbsent(key, i);
         if (other != null) {
-          clusters.join(other, i);
+          unite(other, i);
         }
       }
     }
@@ -86,64 +92,27 @@ final class ReportLinker {
       }
       linked[i] = true;
       because(i, "name \"" + mention.name() + "\"");
-      String key = family(mention.type()) + Names.plain(mention.name());
+      String key = ShortNames.family(mention.type()) + Names.plain(mention.name());
       Integer other = first.putIfAbsent(key, i);
       if (other != null) {
-        clusters.join(other, i);
+        unite(other, i);
       }
     }
-  }
-
-  /** Bodies and organisations are told apart by rules that may err: one name, one entity. */
-  private static String family(EntityType type) {
-    return type == EntityType.GOVERNMENT_BODY ? "ORGANISATION " : type + " ";
   }
 
   /** A surname or a company's first words, where only one longer name holds them. */
   private void joinShortNames() {
+    ShortNames names = new ShortNames(mentions, keys);
     for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      boolean person = mention.type() == EntityType.PERSON;
-      boolean body = mention.type() == EntityType.GOVERNMENT_BODY;
-      boolean organisation = mention.type() == EntityType.ORGANISATION;
-      if (mention.kind() == Mention.Kind.NAME && (person || body || organisation)) {
-        int longer = longer(i, person);
-        if (longer >= 0 && !clusters.together(i, longer)) {
-          join(
-              longer,
-              i,
-              (person ? "surname \"" : "short for \"") + mentions.get(longer).name() + "\"");
+      if (mentions.get(i).kind() == Mention.Kind.NAME) {
+        int longer = names.longer(i, clusters);
+        boolean person = mentions.get(i).type() == EntityType.PERSON;
+        if (longer >= 0) {
+          String why = person ? "surname" : "short for";
+          join(longer, i, why + " \"" + mentions.get(longer).name() + "\"");
         }
       }
     }
-  }
-
-  private int longer(int at, boolean person) {
-    int found = -1;
-    Mention mention = mentions.get(at);
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention other = mentions.get(i);
-      boolean same = family(other.type()).equals(family(mention.type()));
-      if (other.kind() != Mention.Kind.NAME || !same || clusters.together(i, at)) {
-        continue;
-      }
-      boolean holds =
-          person
-              ? Names.isPartOfPerson(mention.name(), other.name())
-              : keysAgree(at, i)
-                  && Names.isShortFor(mention.name(), other.name(), mention.country());
-      if (holds && found >= 0 && !clusters.together(i, found)) {
-        return -1;
-      }
-      found = holds ? i : found;
-    }
-    return found;
-  }
-
-  private boolean keysAgree(int one, int other) {
-    String a = keys[one];
-    String b = keys[other];
-    return a == null || b == null || a.equals(b);
   }
 
   /** "Office of Foreign Assets Control (OFAC)": what stands in brackets is the same. */
@@ -152,7 +121,7 @@ final class ReportLinker {
       Mention mention = mentions.get(i);
       Mention next = mentions.get(i + 1);
       boolean names = mention.kind() == Mention.Kind.NAME && next.kind() == Mention.Kind.NAME;
-      boolean types = family(mention.type()).equals(family(next.type()));
+      boolean types = ShortNames.family(mention.type()).equals(ShortNames.family(next.type()));
       if (names && types && between(mention, next).equals("(") && compatible(i, i + 1)) {
         join(i, i + 1, "brackets after \"" + mention.name() + "\"");
       }
@@ -223,34 +192,44 @@ final class ReportLinker {
   }
 
   private @Nullable String external(int at) {
-    for (int i = 0; i < mentions.size(); i++) {
-      if (clusters.together(i, at) && mentions.get(i).external() != null) {
-        return String.valueOf(mentions.get(i).external());
-      }
-    }
-    return null;
+    return externals[clusters.leader(at)];
+  }
+
+  private void unite(int one, int other) {
+    String a = external(one);
+    String b = external(other);
+    clusters.join(one, other);
+    externals[clusters.leader(one)] = a != null ? a : b;
   }
 
   private void joinDescriptions() {
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.kind() == Mention.Kind.DESCRIPTION && !linked[i]) {
+      if (mention.kind() == Mention.Kind.DESCRIPTION && !linked[i] && !isOpen(mention)) {
         String key = Descriptions.key(mention, analysis, words);
         keys[i] = key;
         Integer other = first.putIfAbsent(key, i);
         linked[i] = true;
         because(i, "description " + key);
         if (other != null) {
-          clusters.join(other, i);
+          unite(other, i);
         }
       }
     }
   }
 
+  /** "The group", "the company": only what it points back to could say which. */
+  private boolean isOpen(Mention mention) {
+    String lemma =
+        analysis.sentences().get(mention.sentence()).tokens().get(mention.head()).lemma();
+    boolean bare = Names.words(mention.name()).size() == 1 && mention.country() == null;
+    return bare && mention.type() == EntityType.GROUP && !words.describes(lemma, "people");
+  }
+
   /** Ties a mention to the entity of another. */
   void join(int to, int mention, String reason) {
-    clusters.join(to, mention);
+    unite(to, mention);
     linked[mention] = true;
     linked[to] = true;
     because(mention, reason);
@@ -279,35 +258,37 @@ final class ReportLinker {
   }
 
   private List<Link> links() {
+    Map<Integer, String> ids = ids();
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       if (linked[i]) {
-        links.add(new Link(i, id(clusters.leader(i)), List.copyOf(reasons.get(i))));
+        String id = ids.getOrDefault(clusters.leader(i), "");
+        links.add(new Link(i, id, List.copyOf(reasons.get(i))));
       }
     }
     return links;
   }
 
-  /** The key of a name, else of a description; of what has none, its first mention. */
-  private String id(int leader) {
+  /** By leader: the key of a name, else of a description; of what has none, its first mention. */
+  private Map<Integer, String> ids() {
+    Map<Integer, String> ids = new HashMap<>();
+    clusters.sets().forEach((leader, members) -> ids.put(leader, id(leader, members)));
+    return ids;
+  }
+
+  private String id(int leader, List<Integer> members) {
     String described = null;
-    for (int i = leader; i < mentions.size(); i++) {
-      String key = clusters.leader(i) == leader ? keys[i] : null;
-      if (key != null && mentions.get(i).kind() == Mention.Kind.NAME) {
+    boolean named = false;
+    for (int i : members) {
+      boolean name = mentions.get(i).kind() == Mention.Kind.NAME;
+      String key = keys[i];
+      if (key != null && name) {
         return key;
       }
+      named |= name;
       described = described == null ? key : described;
     }
     String type = mentions.get(leader).type().name().toLowerCase(Locale.ROOT);
-    return described != null && !isNamed(leader) ? described : type + "#" + leader;
-  }
-
-  private boolean isNamed(int leader) {
-    for (int i = leader; i < mentions.size(); i++) {
-      if (clusters.leader(i) == leader && mentions.get(i).kind() == Mention.Kind.NAME) {
-        return true;
-      }
-    }
-    return false;
+    return described != null && !named ? described : type + "#" + leader;
   }
 }

@@ -62,6 +62,12 @@ final class Prose {
     return roles.isEmpty() ? kind(event) : kind(event) + words.text("colon") + roles;
   }
 
+  /** "Sanctions → Wuhan XRZ", by those who suffer it; by those who do it where none are named. */
+  String brief(Event event) {
+    String targets = parties(event.targets());
+    return targets.isEmpty() ? event(event) : words.text("party.toward", kind(event), targets);
+  }
+
   /** What the claim's source is called. */
   String speaker(Claim claim) {
     Entity entity = view.entity(claim.source().entity());
