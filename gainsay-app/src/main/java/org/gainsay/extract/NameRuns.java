@@ -104,6 +104,7 @@ final class NameRuns {
       next++;
     }
     boolean listed = headed && next == at && words.get(at).gap() == ',' && isList(from, at);
+    next += listed && scan.token(at).upos().equals("CCONJ") ? 1 : 0;
     boolean found =
         next < words.size() && words.get(next).isCapital() && (next > at && joins(next) || listed);
     return found && !isOtherName(next) ? next : at;
