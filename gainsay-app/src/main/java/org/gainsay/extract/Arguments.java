@@ -139,8 +139,21 @@ final class Arguments {
     return found;
   }
 
-  /** Whether the word has that preposition before it. */
+  /** Whether the word, or a gerund taken for its modifier, has that preposition before it. */
   boolean isMarked(int word, String preposition) {
+    if (isMarkedItself(word, preposition)) {
+      return true;
+    }
+    for (int child : tree.children(word)) {
+      boolean modifies = tree.is(child, "compound") || tree.is(child, "amod");
+      if (modifies && tree.upos(child).equals("VERB") && isMarkedItself(child, preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMarkedItself(int word, String preposition) {
     for (int child : tree.children(word)) {
       boolean marks = tree.is(child, "case") || tree.is(child, "mark");
       if (marks && (names(child, preposition) || endsPhrase(child, preposition))) {
