@@ -152,8 +152,7 @@ final class ActMerger {
       return 0.5;
     }
     boolean near = deed.tellings().stream().anyMatch(other -> isNear(other, telling));
-    Set<String> one = entities.states(deed.targets());
-    boolean apart = Collections.disjoint(one, entities.states(telling.targets()));
+    boolean apart = entities.areOfOtherStates(deed.targets(), telling.targets());
     return apart || !near ? -1 : 0.5;
   }
 

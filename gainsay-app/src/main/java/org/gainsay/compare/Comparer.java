@@ -23,12 +23,16 @@ import org.gainsay.model.Span;
  * reports were given.
  */
 public final class Comparer {
-  public Comparer(Lexicons lexicons) {}
+  private final Counted counted;
+
+  public Comparer(Lexicons lexicons) {
+    counted = new Counted(lexicons);
+  }
 
   public Comparison compare(Linking linking, Grouping grouping) {
     Map<String, Linked> reports = new HashMap<>();
     linking.reports().forEach(r -> reports.put(r.analysis().document().id(), r));
-    Comparing comparing = new Comparing(new Entities(linking.entities()), grouping);
+    Comparing comparing = new Comparing(new Entities(linking.entities()), grouping, counted);
     for (List<String> documents : grouping.affairs()) {
       List<Linked> own = new ArrayList<>();
       for (String document : documents) {
@@ -46,15 +50,17 @@ public final class Comparer {
   private static final class Comparing {
     private final Entities entities;
     private final Grouping grouping;
+    private final Counted counted;
     private final Ids ids = new Ids();
     private final List<Event> events = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Affair> affairs = new ArrayList<>();
     private final SortedMap<String, Publication> inferred = new TreeMap<>();
 
-    Comparing(Entities entities, Grouping grouping) {
+    Comparing(Entities entities, Grouping grouping, Counted counted) {
       this.entities = entities;
       this.grouping = grouping;
+      this.counted = counted;
     }
 
     void add(List<Linked> reports) {
@@ -109,7 +115,7 @@ public final class Comparer {
               ownEvents.stream().map(Event::id).toList(),
               ownClaims.stream().map(Claim::id).toList(),
               new Disputes(story, denials).find(),
-              new Discrepancies(story).find(),
+              new Discrepancies(story, counted).find(),
               Timeline.of(ownEvents)));
     }
 

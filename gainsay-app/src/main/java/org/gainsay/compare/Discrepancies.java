@@ -36,18 +36,23 @@ final class Discrepancies {
 
   private final Story story;
 
-  Discrepancies(Story story) {
+  private final Counted counted;
+
+  Discrepancies(Story story, Counted counted) {
     this.story = story;
+    this.counted = counted;
   }
 
   List<Discrepancy> find() {
     List<Discrepancy> found = new ArrayList<>();
     for (Deed deed : story.deeds()) {
-      add(found, times(deed));
-      add(found, participants(deed, true));
-      add(found, participants(deed, false));
+      if (!deed.isUmbrella()) {
+        add(found, times(deed));
+        add(found, participants(deed, true));
+        add(found, participants(deed, false));
+      }
       add(found, statuses(deed));
-      found.addAll(new QuantityDiscrepancies(story.id(deed), deed).find());
+      found.addAll(new QuantityDiscrepancies(story.id(deed), deed, counted).find());
     }
     return found;
   }
@@ -163,7 +168,8 @@ final class Discrepancies {
         places.computeIfAbsent(value, any -> new LinkedHashSet<>()).add(place(telling));
       }
     }
-    boolean two = places.size() > 1 && documents(places.values()) > 1;
+    boolean two =
+        places.size() > 1 && places.containsKey("occurred") && documents(places.values()) > 1;
     return two ? new Discrepancy(story.id(deed), "status", Kind.REFINEMENT, written(places)) : null;
   }
 

@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,7 @@ final class OperationMerger {
     for (Telling telling : described) {
       describe(telling, general);
     }
+    general.removeIf(this::isOfOnlyOne);
     List<Deed> deeds = new ArrayList<>(single);
     deeds.addAll(umbrellas(general));
     pointing.forEach(telling -> point(deeds, telling));
@@ -159,6 +161,35 @@ final class OperationMerger {
     return one == null || other == null || one.gap(other) < 366;
   }
 
+  /**
+   * Adds a telling of several to the operation that its report tells alone, unless a threat group
+   * stands against that.
+   */
+  private boolean isOfOnlyOne(Telling telling) {
+    List<Deed> own =
+        single.stream()
+            .filter(deed -> deed.tellings().stream().anyMatch(t -> t.order() == telling.order()))
+            .toList();
+    boolean one = own.size() == 1 && !haveOtherDoers(own.get(0), telling);
+    if (one) {
+      own.get(0).add(telling);
+    }
+    return one;
+  }
+
+  private boolean haveOtherDoers(Deed deed, Telling telling) {
+    Set<String> named = groups(deed.actors());
+    Set<String> others = groups(telling.actors());
+    boolean groups = !named.isEmpty() && !others.isEmpty() && Collections.disjoint(named, others);
+    return groups || entities.areOfOtherStates(deed.actors(), telling.actors());
+  }
+
+  private Set<String> groups(Collection<String> ids) {
+    Set<String> found = new TreeSet<>(ids);
+    found.removeIf(id -> entities.type(id) != EntityType.THREAT_GROUP);
+    return found;
+  }
+
   /** The general tellings: of the only operation if there is but one, else of the whole. */
   private List<Deed> umbrellas(List<Telling> general) {
     if (single.size() == 1) {
@@ -180,9 +211,7 @@ final class OperationMerger {
   /** One whole for each state that it is laid to; one whose doer is not said joins the first. */
   private @Nullable Deed umbrellaOf(List<Deed> found, Telling telling) {
     for (Deed deed : found) {
-      boolean open = telling.actors().isEmpty() || deed.actors().isEmpty();
-      Set<String> states = entities.states(deed.actors());
-      if (open || !Collections.disjoint(states, entities.states(telling.actors()))) {
+      if (!entities.areOfOtherStates(deed.actors(), telling.actors())) {
         return deed;
       }
     }

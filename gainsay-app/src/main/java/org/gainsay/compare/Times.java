@@ -14,8 +14,8 @@ import org.gainsay.model.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the events were: as told; else, of an answer to a dated event, between that and the first
- * report that tells it.
+ * When the events were: as told, the umbrella excepted; else, of an answer to a dated event,
+ * between that and the first report that tells it.
  */
 final class Times {
   /** A time and how it is known. */
@@ -25,7 +25,7 @@ final class Times {
 
   Times(Story story, Responses responses, SortedMap<String, Publication> published) {
     for (Deed deed : story.deeds()) {
-      Period told = told(deed);
+      Period told = deed.isUmbrella() ? null : told(deed);
       if (told != null) {
         known.put(deed, new Known(told, Basis.STATED));
       }

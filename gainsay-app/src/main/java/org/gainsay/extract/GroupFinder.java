@@ -103,7 +103,7 @@ final class GroupFinder {
     int first = first(head);
     int last = isList(head) ? lastOfList(head) : last(head);
     int from = scan.pieceOf(first);
-    int to = scan.pieceOf(last + 1);
+    int to = linked(scan.pieceOf(last + 1));
     if (to <= from) {
       return null;
     }
@@ -118,6 +118,27 @@ final class GroupFinder {
       draft.country = named.country;
     }
     return complete(draft, head, first == head && last == head);
+  }
+
+  /** After "linked to the Iranian state", read word by word: participles mislead parsers. */
+  private int linked(int to) {
+    if (!scan.is("linked", to) || !scan.isSpaced(to)) {
+      return to;
+    }
+    int at = to + 1;
+    while (scan.is("of", at) || scan.is("owner", at) || scan.is("article", at) || isWith(at)) {
+      at++;
+    }
+    for (Draft name : names) {
+      if (name.from == at && at > to + 1) {
+        return name.to;
+      }
+    }
+    return to;
+  }
+
+  private boolean isWith(int piece) {
+    return piece < scan.words().size() && scan.token(piece).upos().equals("ADP");
   }
 
   /** The hacker group that the description holds or stands before ("the hacking group APT31"). */
@@ -169,6 +190,9 @@ final class GroupFinder {
       if (!tree.token(at).upos().equals("PUNCT")) {
         first = at;
       }
+    }
+    while (first < head && tree.upos(first).equals("DET")) {
+      first++;
     }
     return first;
   }

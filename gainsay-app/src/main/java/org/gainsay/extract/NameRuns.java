@@ -57,10 +57,12 @@ final class NameRuns {
       if (joins(to) && words.get(to).isCapital()) {
         headed |= isHead(to);
         to++;
-      } else if (afterConnector(from, to, headed) > to) {
-        to = afterConnector(from, to, headed) + 1;
       } else {
-        break;
+        int next = afterConnector(from, to, headed);
+        if (next < 0) {
+          break;
+        }
+        to = next + 1;
       }
     }
     return to;
@@ -93,7 +95,7 @@ final class NameRuns {
     return plain || initial || suffix || elided;
   }
 
-  /** The capitalised piece after small connecting words; the piece itself where there is none. */
+  /** The capitalised piece after small connecting words; -1 where there is none. */
   private int afterConnector(int from, int at, boolean headed) {
     int next = at;
     while (next < words.size()
@@ -104,9 +106,10 @@ final class NameRuns {
       next++;
     }
     boolean listed = headed && next == at && words.get(at).gap() == ',' && isList(from, at);
+    next += listed && scan.token(at).upos().equals("CCONJ") ? 1 : 0;
     boolean found =
         next < words.size() && words.get(next).isCapital() && (next > at && joins(next) || listed);
-    return found && !isOtherName(next) ? next : at;
+    return found && !isOtherName(next) ? next : -1;
   }
 
   /** Whether the commas inside are those of a name: "Committee on Banking, Housing, and …". */
@@ -226,10 +229,31 @@ final class NameRuns {
       while (from + 1 < to && isTitle(from)) {
         from++;
       }
+      from = name.type() == Name.Type.PERSON && from < to ? widened(from) : from;
       if (from < to && isOneName(from, to) && !isInTitle(from, to)) {
         into.add(new Candidate(from, to, unknown(type(name, from, to)), null, "", 3));
       }
     }
+  }
+
+  /** The given name that the tagger left out, where the tree ties it to the rest. */
+  private int widened(int from) {
+    int first = from;
+    while (first > 0 && scan.isSpaced(first) && isGivenName(first - 1, first)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isGivenName(int at, int next) {
+    Token token = scan.token(at);
+    Token after = scan.token(next);
+    boolean tied = token.head() == after.index() || after.head() == token.index();
+    return tied
+        && isPersonal(scan, at)
+        && scan.tables().titles().at(words, at).isEmpty()
+        && !scan.tables().isTitleModifier(words.key(at))
+        && scan.stateFrom(at) == null;
   }
 
   /** Whether nothing inside says that the tagger ran two names into one. */

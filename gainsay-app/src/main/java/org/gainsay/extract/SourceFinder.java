@@ -34,7 +34,7 @@ final class SourceFinder {
       if (subject >= 0) {
         return phrase(tree, subject, at);
       }
-      if (tree.is(at, "acl")) {
+      if (tree.is(at, "acl") && !(isParticiple(tree, at) && NounPhrases.afterComma(tree, at))) {
         return author(tree, at);
       }
       if (climb == 0 && ContentFinder.isFinite(tree.token(verb))) {
@@ -172,7 +172,7 @@ final class SourceFinder {
   /** "“…”, said Smith": the noun phrase right behind a verb that a stop stands before. */
   private @Nullable Phrase inverted(SentenceTree tree, int verb, int subject) {
     int before = groupStart(tree, verb) - 1;
-    if (before < 0 || !isStop(tree.token(before).form())) {
+    if (before < 0 || isParticiple(tree, verb) || !isStop(tree.token(before).form())) {
       return null;
     }
     if (subject > verb) {
@@ -190,6 +190,11 @@ final class SourceFinder {
       top = tree.head(top);
     }
     return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
+  }
+
+  private static boolean isParticiple(SentenceTree tree, int verb) {
+    Token token = tree.token(verb);
+    return token.has("VerbForm=Ger") || token.has("VerbForm=Part") && token.has("Tense=Pres");
   }
 
   private static boolean isStop(String form) {
@@ -310,7 +315,8 @@ final class SourceFinder {
       return governor;
     }
     return switch (tree.relation(verb)) {
-      case "conj", "xcomp", "advcl", "ccomp", "obl", "nmod", "appos", "dep" -> tree.head(verb);
+      case "conj", "xcomp", "advcl", "ccomp", "obl", "nmod", "appos", "dep", "acl", "obj" ->
+          tree.head(verb);
       case "parataxis" -> -1;
       default -> -1;
     };
