@@ -58,8 +58,17 @@ final class EvidenceBlock {
 
   /** A short link: the report's number and the sentence's. */
   void shortCite(Evidence evidence) {
-    html.open("a", "class", "ref", "href", "#" + evidence.anchor())
-        .text(evidence.source().number() + "." + evidence.sentence())
+    shortCite(evidence.source(), evidence.sentence());
+  }
+
+  /** The same for the sentence in which a span begins. */
+  void shortCite(Source source, Span span) {
+    shortCite(source, source.sentenceAt(span.start()));
+  }
+
+  private void shortCite(Source source, int sentence) {
+    html.open("a", "class", "ref", "href", "#" + source.anchor(sentence))
+        .text(source.number() + "." + sentence)
         .close("a");
   }
 

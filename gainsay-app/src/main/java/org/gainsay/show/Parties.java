@@ -186,10 +186,14 @@ final class Parties {
         .toList();
   }
 
+  /** Those who deny, save those who accuse and are not accused themselves. */
   List<Entity> deniers() {
+    List<Entity> accusers = accusers();
+    List<Entity> accused = accused();
     return heard().stream()
         .filter(party -> !party.claims(Stance.DENY).isEmpty())
         .map(Party::entity)
+        .filter(entity -> accused.contains(entity) || !accusers.contains(entity))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.gainsay.show;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,9 @@ final class PartiesSection implements Section {
   private static final int SHOWN = 6;
 
   private static final int VOICES = 4;
+
+  /** Sentences linked to beyond these are counted. */
+  private static final int SENTENCES = 40;
 
   private static final List<Stance> ORDER =
       List.of(
@@ -142,9 +144,7 @@ final class PartiesSection implements Section {
   }
 
   private static Optional<Evidence> best(AffairView affair, List<Claim> claims) {
-    return claims.stream()
-        .min(Ranking.CLAIMS.thenComparing(Comparator.comparingInt(claims::indexOf)))
-        .flatMap(affair.view()::evidence);
+    return claims.stream().min(Ranking.CLAIMS).flatMap(affair.view()::evidence);
   }
 
   /** Links to all the sentences, where one is not already shown with its own. */
@@ -158,10 +158,13 @@ final class PartiesSection implements Section {
       html.saying("span", "parties.all", "class", oneShown ? "label" : "hidden");
       Set<String> done = new LinkedHashSet<>();
       for (Evidence evidence : all) {
-        if (done.add(evidence.anchor())) {
+        if (done.size() < SENTENCES && done.add(evidence.anchor())) {
           html.text(" ");
           new EvidenceBlock(html).shortCite(evidence);
         }
+      }
+      if (anchors.size() > SENTENCES) {
+        html.text(" +" + (anchors.size() - SENTENCES));
       }
       html.end("p");
     }

@@ -2,7 +2,9 @@ package org.gainsay.show;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Event;
@@ -12,6 +14,9 @@ import org.gainsay.model.EventType;
 final class TimelineSection implements Section {
   /** Marks on the axis stand at least so far apart, in per cent of the line. */
   private static final double APART = 24;
+
+  /** Reports linked to beyond these are counted. */
+  private static final int REFS = 10;
 
   /** Events without a date beyond these are folded away. */
   private static final int UNDATED = 6;
@@ -116,20 +121,19 @@ final class TimelineSection implements Section {
     html.saying("span", "status." + Spelling.of(event.status()), "class", "status");
   }
 
-  /** Links to the sentences that tell of the event, one for each report. */
+  /** Links to the sentences that tell of the event, one for each report, the first ones only. */
   static void refs(Html html, AffairView affair, Event event) {
-    EvidenceBlock block = new EvidenceBlock(html);
+    List<Source> tellers = affair.view().tellers(event);
+    Map<String, Event.Told> first = new HashMap<>();
+    event.mentions().forEach(told -> first.putIfAbsent(told.document(), told));
     html.open("span", "class", "refs");
-    for (Source source : affair.view().tellers(event)) {
-      event.mentions().stream()
-          .filter(told -> told.document().equals(source.report().id()))
-          .findFirst()
-          .map(told -> Evidence.of(source, told.span()))
-          .ifPresent(
-              evidence -> {
-                html.text(" ");
-                block.shortCite(evidence);
-              });
+    for (Source source : tellers.subList(0, Math.min(REFS, tellers.size()))) {
+      Event.Told told = Objects.requireNonNull(first.get(source.report().id()));
+      html.text(" ");
+      new EvidenceBlock(html).shortCite(source, told.span());
+    }
+    if (tellers.size() > REFS) {
+      html.text(" +" + (tellers.size() - REFS));
     }
     html.close("span");
   }
