@@ -1,5 +1,7 @@
 package org.gainsay.annotate;
 
+import java.math.BigDecimal;
+
 /** Units of time as TIMEX3 and ISO 8601 write them: D, W, M, Q, Y, DE, CE, WE, TH, TM, TS. */
 final class Durations {
   private Durations() {}
@@ -20,7 +22,11 @@ final class Durations {
   }
 
   private static String times(String number, int factor) {
-    return number.equals("X") ? "X" : Long.toString(Long.parseLong(number) * factor);
+    return number.equals("X") ? "X" : plain(new BigDecimal(number).multiply(BigDecimal.valueOf(factor)));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   /** The operation {@code set}: every unit, weekday, month or season. */

@@ -1,5 +1,6 @@
 package org.gainsay.annotate;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * meaning} of the tables {@code times} names, as {@code docs/way/3-annotate.md} lists them.
  */
 final class Normaliser {
+  /** What lies more units away than this is told in no calendar. */
+  private static final int FARTHEST = 1_000;
+
   private Normaliser() {}
 
   /** What a match means, or null if it means nothing (31 February). */
   static @Nullable Meaning meaning(TimeMatch match, Viewpoint from) {
-    Meaning meaning = operation(match, from);
-    return meaning == null ? null : Clock.atTime(match, meaning);
+    try {
+      Meaning meaning = operation(match, from);
+      return meaning == null ? null : Clock.atTime(match, meaning);
+    } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
+      return null;
+    }
   }
 
   private static @Nullable Meaning operation(TimeMatch match, Viewpoint from) {
@@ -52,6 +60,9 @@ final class Normaliser {
       return Meaning.vague(match.get("sign", "-").equals("-") ? "PAST_REF" : "FUTURE_REF");
     }
     int steps = Integer.parseInt(number) * (match.get("sign", "+").equals("-") ? -1 : 1);
+    if (Math.abs(steps) > FARTHEST) {
+      return Meaning.vague(steps < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
     Grain grain = Durations.grain(unit);
     boolean anchored = match.get("of", "day").equals("anchor");
     Stretch anchor = from.anchor();

@@ -29,7 +29,12 @@ record Choice(int[] from, int[] to) {
   }
 
   int first() {
-    for (int i = 0; i < from.length; i++) {
+    return firstAfter(-1);
+  }
+
+  /** The first line after that one which is kept; -1 for none. */
+  int firstAfter(int line) {
+    for (int i = line + 1; i < from.length; i++) {
       if (isKept(i)) {
         return i;
       }

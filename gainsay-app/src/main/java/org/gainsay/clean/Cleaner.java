@@ -47,6 +47,7 @@ public final class Cleaner {
     List<Look> looks = judge.judge(lines);
     Titles titles = Titles.find(document, lines, looks);
     titles.markRepeats(lines, looks);
+    Captions.mark(lines, looks, text);
     Choice choice =
         plain
             ? new PlainChooser(text, lines, looks, titles).choose()

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Hides paired marks of emphasis ({@code *}, {@code _}, and these doubled) and code ({@code `}) on
- * one line. A mark opens before a word and closes after one; {@code _} not inside a word.
+ * Hides paired marks of emphasis ({@code *}, {@code _}, and these doubled) and code ({@code `}) in
+ * one paragraph. A mark opens before a word and closes after one; {@code _} not inside a word.
  */
 final class Emphasis {
   /** A run of one mark. */
@@ -25,7 +25,7 @@ final class Emphasis {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == '\n') {
+      if (c == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
         open.clear();
         at++;
       } else if ((c == '*' || c == '_' || c == '`') && !hidden.get(at)) {

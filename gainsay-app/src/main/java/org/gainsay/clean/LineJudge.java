@@ -43,7 +43,7 @@ final class LineJudge {
     String text = line.visible();
     int words = Words.count(text);
     if (line.linked() >= LINKED) {
-      return Look.LINKS;
+      return credits.isJointCredit(text) ? Look.CREDIT : Look.LINKS;
     }
     Look told = words <= 60 ? told(text, words) : Look.PROSE;
     if (told != Look.PROSE) {
@@ -65,11 +65,13 @@ final class LineJudge {
     }
     Map<Phrases.Kind, Integer> kinds = phrases.in(text);
     boolean sentence = endsSentence(text) && words > 6;
-    if (words <= 14 && isStamp(text, kinds.containsKey(Phrases.Kind.DATED))) {
+    boolean dated =
+        kinds.containsKey(Phrases.Kind.DATED) || kinds.containsKey(Phrases.Kind.CHANGED);
+    if (words <= 14 && isStamp(text, dated)) {
       return Look.STAMP;
     } else if (words <= 12 && isCounter(text)) {
       return Look.COUNTER;
-    } else if (words <= 8 && credits.isCredit(text)) {
+    } else if (words <= 8 && (credits.isCredit(text) || credits.isJointCredit(text))) {
       return Look.CREDIT;
     } else if (kinds.containsKey(Phrases.Kind.COMMENTS) && !sentence) {
       return Look.COMMENTS;
@@ -77,7 +79,9 @@ final class LineJudge {
       return Look.END;
     } else if (kinds.containsKey(Phrases.Kind.CALL) && isCall(text, words, kinds)) {
       return Look.CALL;
-    } else if (kinds.containsKey(Phrases.Kind.NOTICE)) {
+    } else if (kinds.containsKey(Phrases.Kind.POINTER)) {
+      return Look.POINTER;
+    } else if (kinds.containsKey(Phrases.Kind.NOTICE) || (text.startsWith("©") && words <= 20)) {
       return Look.NOTICE;
     } else if (kinds.containsKey(Phrases.Kind.BYLINE) && isByline(text, words)) {
       return Look.BYLINE;
@@ -117,7 +121,8 @@ final class LineJudge {
               || days.stream().anyMatch(day -> day.start() <= start && start < day.end());
       strange += known ? 0 : 1;
     }
-    return strange <= (dated ? 3 : 0);
+    boolean whole = days.stream().anyMatch(day -> day.date() != null);
+    return strange <= (dated ? 3 : 0) || (whole && strange <= 3 && !endsSentence(text));
   }
 
   private boolean isCounter(String text) {
@@ -140,6 +145,8 @@ final class LineJudge {
   private static boolean isByline(String text, int words) {
     if (words > 14 || endsSentence(text)) {
       return false;
+    } else if (words <= 6) {
+      return true;
     }
     int small = 0;
     int seen = 0;

@@ -8,7 +8,9 @@ enum Look {
   MARKS(-2, false),
   /** Words of a link alone. */
   LINKS(-8, false),
-  CALL(-25, false),
+  CALL(-15, false),
+  /** Points to another report. */
+  POINTER(-4, false),
   END(-60, false),
   COMMENTS(-60, false),
   SELF(-20, true),

@@ -15,14 +15,16 @@ import org.gainsay.lexicon.Table;
  * Phrases that lines outside the report are made of, from {@code boilerplate.tsv} of each language.
  *
  * <p>A pattern is a row of words: {@code word} itself, {@code stem*} any word that begins so,
- * {@code #} a number, {@code a/b} either, {@code ..} up to three words; {@code ^} and {@code $}
- * hold it to the line's ends.
+ * {@code *ending} any word that ends so, {@code #} a number, {@code a/b} either, {@code ..} up to
+ * three words; {@code ^} and {@code $} hold it to the line's ends.
  */
 final class Phrases {
   /** What a phrase makes of its line. */
   enum Kind {
     /** Asks the reader to do something: subscribe, follow, click, share. */
     CALL,
+    /** Points to another report, or is an advertisement's mark: may stand amid a report. */
+    POINTER,
     /** Heads what follows the report: related stories, about the author. */
     END,
     /** Heads the readers' comments: nothing of the report follows. */
@@ -35,8 +37,10 @@ final class Phrases {
     CAPTION,
     /** By whom. */
     BYLINE,
-    /** When published, changed. */
+    /** When published. */
     DATED,
+    /** When changed. */
+    CHANGED,
     /** A unit that a counter counts: views, minutes. */
     UNIT
   }
@@ -48,6 +52,15 @@ final class Phrases {
 
   private final Map<String, List<Pattern>> byFirst = new HashMap<>();
   private final List<Pattern> byStem = new ArrayList<>();
+
+  private Phrases(List<Table.Row> rows) {
+    rows.forEach(this::add);
+  }
+
+  /** Only the phrases of these rows. */
+  static Phrases of(List<Table.Row> rows) {
+    return new Phrases(rows);
+  }
 
   Phrases(Lexicons lexicons) {
     for (String language : lexicons.languages()) {
@@ -63,7 +76,7 @@ final class Phrases {
     Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
     Pattern pattern = new Pattern(kind, List.copyOf(parts), start, end, most(most, start));
     for (String first : parts.get(0).split("/")) {
-      if (first.endsWith("*") || first.equals("#")) {
+      if (first.contains("*") || first.equals("#")) {
         byStem.add(pattern);
       } else {
         byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
@@ -130,15 +143,20 @@ final class Phrases {
     while (from <= wanted.length()) {
       int slash = wanted.indexOf('/', from);
       int to = slash < 0 ? wanted.length() : slash;
-      String one = wanted.substring(from, to);
-      boolean stem = one.endsWith("*");
-      if (one.equals("#")
-          ? Words.isNumber(word)
-          : stem ? word.startsWith(one.substring(0, one.length() - 1)) : word.equals(one)) {
+      if (isForm(word, wanted.substring(from, to))) {
         return true;
       }
       from = to + 1;
     }
     return false;
+  }
+
+  private static boolean isForm(String word, String form) {
+    if (form.equals("#")) {
+      return Words.isNumber(word);
+    } else if (form.endsWith("*")) {
+      return word.startsWith(form.substring(0, form.length() - 1));
+    }
+    return form.startsWith("*") ? word.endsWith(form.substring(1)) : word.equals(form);
   }
 }

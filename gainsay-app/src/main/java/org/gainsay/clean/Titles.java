@@ -30,6 +30,9 @@ record Titles(int line, @Nullable String text) {
       return new Titles(-1, known.text());
     }
     int first = nextReadable(lines, 0);
+    while (first >= 0 && (looks.get(first) == Look.STAMP || looks.get(first) == Look.CREDIT)) {
+      first = nextReadable(lines, first + 1);
+    }
     boolean isTitle = first >= 0 && looksLikeOne(lines, looks, first);
     return isTitle ? new Titles(first, lines.get(first).visible()) : new Titles(-1, null);
   }

@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,15 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return find();
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("keep.unreadable: " + archive + ": " + e.getMessage());
+      return Exit.NOTHING;
+    }
+  }
+
+  private int find() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (!Files.isRegularFile(archive)) {
       spec.commandLine().getErr().println("keep.missing: there is no archive " + archive);

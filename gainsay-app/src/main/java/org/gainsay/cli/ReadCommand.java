@@ -127,12 +127,22 @@ final class ReadCommand implements Callable<Integer> {
     Settings settings = Settings.DEFAULT.withThreads(threads).withTimes(with.contains(Extra.TIMES));
     Tally tally = new Tally();
     CaseFile file = new Pipeline(settings).run(paths, tally, progress());
-    boolean written = write(file);
-    if (archive != null) {
-      Keeping.keep(archive, file);
-    }
+    boolean written = write(file) & keep(file);
     report(file, tally);
     return written ? exitCode(file) : Exit.PROBLEMS;
+  }
+
+  private boolean keep(CaseFile file) {
+    if (archive == null) {
+      return true;
+    }
+    try {
+      Keeping.keep(archive, file);
+      return true;
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("keep.not-kept: " + archive + ": " + e.getMessage());
+      return false;
+    }
   }
 
   private static int exitCode(CaseFile file) {
@@ -172,14 +182,13 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     boolean piped = "-".equals(json) || "-".equals(html);
-    if (!quiet && !piped) {
-      new TerminalSummary(tag(), Terminal.columns(), Terminal.colour(colour)).write(file, out);
+    if (quiet || piped) {
+      file.problems().forEach(problem -> err.println(line(problem)));
+    } else {
+      new TerminalSummary(Terminal.columns(), Terminal.colour(colour), tag()).write(file, out);
       if (!tally.skipped().isEmpty()) {
         out.println("Skipped, no report's ending: " + String.join(", ", tally.skipped()));
       }
-    }
-    for (Problem problem : file.problems()) {
-      err.println(line(problem));
     }
     if (timing) {
       for (Map.Entry<Step, Long> spent : tally.nanoseconds().entrySet()) {

@@ -8,6 +8,8 @@ import org.gainsay.model.Attribution;
 import org.gainsay.model.EventMention;
 import org.gainsay.model.Link;
 import org.gainsay.model.Linked;
+import org.gainsay.model.Period;
+import org.gainsay.model.Publication;
 import org.gainsay.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Account {
   private final Linked report;
   private final SettledDates dates;
+  private final @Nullable Days day;
   private final @Nullable String[] entities;
 
-  Account(Linked report, SettledDates dates) {
+  Account(Linked report, SettledDates dates, @Nullable Publication published) {
     this.report = report;
     this.dates = dates;
+    this.day = published == null ? null : Days.of(Period.at(published.date()));
     this.entities = new @Nullable String[report.extraction().mentions().size()];
     for (Link link : report.links()) {
       entities[link.mention()] = link.entity();
@@ -44,6 +48,11 @@ final class Account {
 
   SettledDates dates() {
     return dates;
+  }
+
+  /** When it was published, or null. */
+  @Nullable Days day() {
+    return day;
   }
 
   List<Attribution> attributions() {

@@ -1,10 +1,13 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gainsay.model.EntityType;
 import org.gainsay.model.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ActMerger {
   /** Tellings that differ by so many days are of two acts. */
   private static final int APART = 2;
+
+  /** Reports so many days apart that name other targets tell of two acts. */
+  private static final int SAME_NEWS = 5;
 
   private final Entities entities;
 
@@ -92,22 +98,47 @@ final class ActMerger {
     if (telling.type() == EventType.DENIAL) {
       return isOneBody(deed.actors(), telling.actors()) ? 1 : -1;
     }
-    Set<String> one = entities.states(deed.actors());
-    return Collections.disjoint(one, entities.states(telling.actors())) ? -1 : 1;
+    Set<String> one = entities.voices(deed.actors());
+    return Collections.disjoint(one, entities.voices(telling.actors())) ? -1 : 1;
   }
 
-  /** A ministry, its spokesperson and its state deny as one; an embassy speaks for itself. */
+  /**
+   * A ministry, its spokesperson and its state deny as one; an embassy speaks for itself, and two
+   * persons on two occasions.
+   */
   private boolean isOneBody(Set<String> one, List<String> other) {
-    for (String first : one) {
-      for (String second : other) {
-        String a = entities.body(first);
-        String b = entities.body(second);
-        if (entities.isWithin(a, b) || entities.isWithin(b, a)) {
+    boolean persons =
+        one.stream().anyMatch(this::isPerson) && other.stream().anyMatch(this::isPerson);
+    return !persons && (areOne(bodies(one), bodies(other)));
+  }
+
+  private boolean areOne(Set<String> one, Set<String> other) {
+    boolean states =
+        one.stream().allMatch(entities::isState) || other.stream().allMatch(entities::isState);
+    for (String a : one) {
+      for (String b : other) {
+        boolean within = entities.isWithin(a, b) || entities.isWithin(b, a);
+        boolean byState = entities.isState(a) != entities.isState(b);
+        if (a.equals(b) || within && (states || !byState)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean isPerson(String id) {
+    return entities.type(id) == EntityType.PERSON;
+  }
+
+  /** The bodies that speak; the state only where no body of it does. */
+  private Set<String> bodies(Collection<String> ids) {
+    Set<String> bodies = new LinkedHashSet<>();
+    ids.forEach(id -> bodies.add(entities.body(id)));
+    if (bodies.stream().anyMatch(id -> !entities.isState(id))) {
+      bodies.removeIf(entities::isState);
+    }
+    return bodies;
   }
 
   private double targets(Deed deed, Telling telling) {
@@ -117,10 +148,19 @@ final class ActMerger {
     if (!Collections.disjoint(deed.targets(), telling.targets())) {
       return 1;
     }
-    Set<String> one = entities.states(deed.targets());
-    boolean apart = Collections.disjoint(one, entities.states(telling.targets()));
-    boolean answered = telling.type() == EventType.DENIAL || telling.type() == EventType.PROTEST;
-    return apart && !answered ? -1 : 0.5;
+    if (telling.type() == EventType.DENIAL || telling.type() == EventType.PROTEST) {
+      return 0.5;
+    }
+    boolean near = deed.tellings().stream().anyMatch(other -> isNear(other, telling));
+    boolean apart = entities.areOfOtherStates(deed.targets(), telling.targets());
+    return apart || !near ? -1 : 0.5;
+  }
+
+  /** Whether two reports are of the same days, as far as is known. */
+  private static boolean isNear(Telling one, Telling other) {
+    Days first = one.account().day();
+    Days second = other.account().day();
+    return first == null || second == null || first.gap(second) <= SAME_NEWS;
   }
 
   private static double time(@Nullable Days one, @Nullable Days other) {

@@ -23,12 +23,16 @@ import org.gainsay.model.Span;
  * reports were given.
  */
 public final class Comparer {
-  public Comparer(Lexicons lexicons) {}
+  private final Counted counted;
+
+  public Comparer(Lexicons lexicons) {
+    counted = new Counted(lexicons);
+  }
 
   public Comparison compare(Linking linking, Grouping grouping) {
     Map<String, Linked> reports = new HashMap<>();
     linking.reports().forEach(r -> reports.put(r.analysis().document().id(), r));
-    Comparing comparing = new Comparing(new Entities(linking.entities()), grouping);
+    Comparing comparing = new Comparing(new Entities(linking.entities()), grouping, counted);
     for (List<String> documents : grouping.affairs()) {
       List<Linked> own = new ArrayList<>();
       for (String document : documents) {
@@ -46,15 +50,17 @@ public final class Comparer {
   private static final class Comparing {
     private final Entities entities;
     private final Grouping grouping;
+    private final Counted counted;
     private final Ids ids = new Ids();
     private final List<Event> events = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Affair> affairs = new ArrayList<>();
     private final SortedMap<String, Publication> inferred = new TreeMap<>();
 
-    Comparing(Entities entities, Grouping grouping) {
+    Comparing(Entities entities, Grouping grouping, Counted counted) {
       this.entities = entities;
       this.grouping = grouping;
+      this.counted = counted;
     }
 
     void add(List<Linked> reports) {
@@ -65,26 +71,26 @@ public final class Comparer {
       SortedMap<String, Publication> published = new TreeMap<>();
       List<Account> accounts = new ArrayList<>();
       for (Linked report : reports) {
-        Account account = new Account(report, dates.settling(report));
-        accounts.add(account);
-        date(account, dates, published);
+        accounts.add(account(report, dates, published));
       }
       accounts.sort(
           Comparator.comparing((Account a) -> dateOf(a, published)).thenComparing(Account::id));
       write(new Story(entities, accounts, grouping, ids), published);
     }
 
-    private void date(
-        Account account, PublicationDates dates, SortedMap<String, Publication> published) {
-      Publication stated = account.report().analysis().clean().metadata().published();
-      Publication found =
-          stated == null ? dates.inferred(account.report(), account.dates()) : stated;
+    private Account account(
+        Linked report, PublicationDates dates, SortedMap<String, Publication> published) {
+      SettledDates settled = dates.settling(report);
+      Publication stated = report.analysis().clean().metadata().published();
+      Publication found = stated == null ? dates.inferred(report, settled) : stated;
+      Account account = new Account(report, settled, found);
       if (found != null) {
         published.put(account.id(), found);
         if (stated == null) {
           inferred.put(account.id(), found);
         }
       }
+      return account;
     }
 
     private static String dateOf(Account account, SortedMap<String, Publication> published) {
@@ -109,7 +115,7 @@ public final class Comparer {
               ownEvents.stream().map(Event::id).toList(),
               ownClaims.stream().map(Claim::id).toList(),
               new Disputes(story, denials).find(),
-              new Discrepancies(story).find(),
+              new Discrepancies(story, counted).find(),
               Timeline.of(ownEvents)));
     }
 

@@ -80,8 +80,7 @@ final class Denials {
       boolean operation =
           deed.type() == EventType.CYBER_OPERATION || deed.type() == EventType.MILITARY_ACTION;
       Set<String> doers = story.entities().states(deed.actors());
-      boolean possible =
-          own.isEmpty() || doers.isEmpty() || !Collections.disjoint(own, doers) || own.size() > 1;
+      boolean possible = own.isEmpty() || doers.isEmpty() || !Collections.disjoint(own, doers);
       if (operation && possible) {
         found.add(deed);
       }
@@ -102,24 +101,24 @@ final class Denials {
         found.addAll(contested(story.toldIn(other), denial));
       }
     }
-    return narrowed(List.copyOf(found));
+    return found.size() > 1 ? whole(List.copyOf(found), denial) : List.copyOf(found);
   }
 
   /** A denial of several operations at once is of the whole, where the reports tell of one. */
-  private static List<Deed> narrowed(List<Deed> found) {
-    if (found.size() > 1) {
-      List<Deed> whole = found.stream().filter(Deed::isUmbrella).toList();
-      return whole.isEmpty() ? found : whole;
-    }
-    return found;
+  private List<Deed> whole(List<Deed> found, Said denial) {
+    List<Deed> whole =
+        contested(story.deeds(EventType.CYBER_OPERATION), denial).stream()
+            .filter(Deed::isUmbrella)
+            .toList();
+    return whole.isEmpty() ? found : whole;
   }
 
   private List<Deed> blanket(Said denial) {
-    List<Deed> operations = contested(story.deeds(EventType.CYBER_OPERATION), denial);
-    List<Deed> whole = operations.stream().filter(Deed::isUmbrella).toList();
-    if (!whole.isEmpty()) {
-      return whole;
+    if (denial.sources().isEmpty()) {
+      return List.of();
     }
+    List<Deed> operations =
+        whole(contested(story.deeds(EventType.CYBER_OPERATION), denial), denial);
     return operations.size() == 1 ? operations : List.of();
   }
 }

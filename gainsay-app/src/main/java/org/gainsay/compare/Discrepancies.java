@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,20 +19,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the reports of an affair give other values for one attribute of one event. */
 final class Discrepancies {
+  /**
+   * Who did it is told differently; who speaks for a state, or imposes for it, is no other doer.
+   */
+  private static final Set<EventType> ACTORS = Set.of(EventType.CYBER_OPERATION, EventType.ARREST);
+
+  private static final Set<EventType> TARGETS =
+      Set.of(
+          EventType.CYBER_OPERATION,
+          EventType.ACCUSATION,
+          EventType.SANCTION,
+          EventType.INDICTMENT,
+          EventType.ARREST,
+          EventType.SUMMONS,
+          EventType.EXPULSION);
+
   private final Story story;
 
-  Discrepancies(Story story) {
+  private final Counted counted;
+
+  Discrepancies(Story story, Counted counted) {
     this.story = story;
+    this.counted = counted;
   }
 
   List<Discrepancy> find() {
     List<Discrepancy> found = new ArrayList<>();
     for (Deed deed : story.deeds()) {
-      add(found, times(deed));
-      add(found, participants(deed, true));
-      add(found, participants(deed, false));
+      if (!deed.isUmbrella()) {
+        add(found, times(deed));
+        add(found, participants(deed, true));
+        add(found, participants(deed, false));
+      }
       add(found, statuses(deed));
-      found.addAll(new QuantityDiscrepancies(story.id(deed), deed).find());
+      found.addAll(new QuantityDiscrepancies(story.id(deed), deed, counted).find());
     }
     return found;
   }
@@ -73,33 +94,23 @@ final class Discrepancies {
     return new Place(telling.account().id(), telling.mention().span());
   }
 
-  /** Whom each report names: other names for one state's doing are narrower or wider. */
+  /** Whom each report names first: other names for one state's doing are narrower or wider. */
   private @Nullable Discrepancy participants(Deed deed, boolean actors) {
-    Map<String, Set<String>> named = new LinkedHashMap<>();
-    Map<String, Set<Place>> where = new LinkedHashMap<>();
-    for (Telling telling : deed.tellings()) {
-      String document = telling.account().id();
-      List<Integer> mentions = actors ? telling.mention().actors() : telling.mention().targets();
-      for (int mention : mentions) {
-        String entity = telling.account().entity(mention);
-        if (entity != null) {
-          named.computeIfAbsent(document, any -> new TreeSet<>()).add(entity);
-          where
-              .computeIfAbsent(document, any -> new LinkedHashSet<>())
-              .add(new Place(document, mention(telling, mention).span()));
-        }
-      }
+    if (actors ? !ACTORS.contains(deed.type()) : !TARGETS.contains(deed.type())) {
+      return null;
     }
     Map<String, Set<Place>> places = new LinkedHashMap<>();
     Map<String, Set<String>> values = new LinkedHashMap<>();
-    named.forEach(
-        (document, ids) -> {
-          String value = String.join(",", ids);
-          values.put(value, ids);
-          places
-              .computeIfAbsent(value, any -> new LinkedHashSet<>())
-              .addAll(where.getOrDefault(document, Set.of()));
-        });
+    Set<String> documents = new HashSet<>();
+    for (Telling telling : deed.tellings()) {
+      List<String> named = actors ? telling.actors() : telling.targets();
+      if (!named.isEmpty() && documents.add(telling.account().id())) {
+        Set<String> ids = new TreeSet<>(named);
+        String value = String.join(",", ids);
+        values.put(value, ids);
+        places.computeIfAbsent(value, any -> new LinkedHashSet<>()).addAll(places(telling, actors));
+      }
+    }
     return values.size() < 2
         ? null
         : new Discrepancy(
@@ -107,6 +118,16 @@ final class Discrepancies {
             actors ? "actors" : "targets",
             kind(deed, List.copyOf(values.values()), actors),
             written(places));
+  }
+
+  private static List<Place> places(Telling telling, boolean actors) {
+    List<Place> found = new ArrayList<>();
+    for (int mention : actors ? telling.mention().actors() : telling.mention().targets()) {
+      if (telling.account().entity(mention) != null) {
+        found.add(new Place(telling.account().id(), mention(telling, mention).span()));
+      }
+    }
+    return found;
   }
 
   private static Mention mention(Telling telling, int mention) {
@@ -147,7 +168,8 @@ final class Discrepancies {
         places.computeIfAbsent(value, any -> new LinkedHashSet<>()).add(place(telling));
       }
     }
-    boolean two = places.size() > 1 && documents(places.values()) > 1;
+    boolean two =
+        places.size() > 1 && places.containsKey("occurred") && documents(places.values()) > 1;
     return two ? new Discrepancy(story.id(deed), "status", Kind.REFINEMENT, written(places)) : null;
   }
 

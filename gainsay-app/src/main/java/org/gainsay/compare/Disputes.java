@@ -28,11 +28,16 @@ final class Disputes {
           deed.type() == EventType.CYBER_OPERATION || deed.type() == EventType.MILITARY_ACTION;
       List<Said> denied = operation ? denying(deed) : List.of();
       List<Said> asserted = denied.isEmpty() ? List.of() : asserting(deed, denied);
-      if (!asserted.isEmpty()) {
+      if (isNamed(asserted) && isNamed(denied)) {
         found.add(new Dispute(story.id(deed), side(asserted), side(denied)));
       }
     }
     return found;
+  }
+
+  /** A dispute needs somebody on each side. */
+  private static boolean isNamed(List<Said> side) {
+    return side.stream().anyMatch(said -> !said.sources().isEmpty());
   }
 
   private List<Said> denying(Deed deed) {

@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -88,6 +89,35 @@ final class Entities {
     Set<String> found = new LinkedHashSet<>();
     ids.forEach(id -> found.add(state(id)));
     return found;
+  }
+
+  /**
+   * In whose name an entity acts: a ministry and its spokesperson in that of their state, a
+   * company, a paper or an unnamed group in its own.
+   */
+  String voice(String id) {
+    String body = body(id);
+    EntityType type = type(body);
+    boolean official =
+        type == EntityType.COUNTRY
+            || type == EntityType.GOVERNMENT_BODY
+            || type == EntityType.PERSON;
+    return official ? state(body) : body;
+  }
+
+  Set<String> voices(Collection<String> ids) {
+    Set<String> found = new LinkedHashSet<>();
+    ids.forEach(id -> found.add(voice(id)));
+    return found;
+  }
+
+  /** Whether two sets of entities belong to different states, as far as that is known. */
+  boolean areOfOtherStates(Collection<String> one, Collection<String> other) {
+    Set<String> first = states(one);
+    Set<String> second = states(other);
+    first.removeIf(state -> !state.startsWith("state:"));
+    second.removeIf(state -> !state.startsWith("state:"));
+    return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
   }
 
   /** The body a person speaks for; anything else is its own. */

@@ -22,11 +22,13 @@ final class QuantityDiscrepancies {
   private final String event;
   private final Map<String, List<Quantity>> byThing = new TreeMap<>();
 
-  QuantityDiscrepancies(String event, Deed deed) {
+  QuantityDiscrepancies(String event, Deed deed, Counted counted) {
     this.event = event;
     for (Telling telling : deed.tellings()) {
       for (Quantity quantity : telling.mention().quantities()) {
-        byThing.computeIfAbsent(quantity.of(), any -> new ArrayList<>()).add(quantity);
+        byThing
+            .computeIfAbsent(counted.thing(quantity.of()), any -> new ArrayList<>())
+            .add(quantity);
       }
     }
   }

@@ -48,6 +48,22 @@ record Telling(
         Days.of(time));
   }
 
+  /**
+   * At the time of the telling before it, if it has none itself and is a further word on it: of the
+   * same type, sentence and claim.
+   */
+  Telling orAtTimeOf(@Nullable Telling before) {
+    boolean further =
+        time == null
+            && before != null
+            && before.type() == type()
+            && before.mention.sentence() == mention.sentence()
+            && before.mention.claim() == mention.claim();
+    return further && before != null
+        ? new Telling(account, order, index, mention, actors, targets, before.time, before.days)
+        : this;
+  }
+
   EventType type() {
     return mention.type();
   }

@@ -2,6 +2,7 @@ package org.gainsay.compare;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.gainsay.model.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the events were: as told; else, of an answer to a dated event, between that and the first
- * report that tells it.
+ * When the events were: as told, the umbrella excepted; else, of an answer to a dated event,
+ * between that and the first report that tells it.
  */
 final class Times {
   /** A time and how it is known. */
@@ -24,14 +25,14 @@ final class Times {
 
   Times(Story story, Responses responses, SortedMap<String, Publication> published) {
     for (Deed deed : story.deeds()) {
-      Period told = told(deed);
+      Period told = deed.isUmbrella() ? null : told(deed);
       if (told != null) {
         known.put(deed, new Known(told, Basis.STATED));
       }
     }
     for (Deed deed : story.deeds()) {
       if (!known.containsKey(deed) && isAnswer(deed.type())) {
-        infer(deed, responses.causes(deed), published);
+        infer(deed, causes(story, responses, deed), published);
       }
     }
   }
@@ -59,6 +60,20 @@ final class Times {
       case DENIAL, SUMMONS, PROTEST, SANCTION, EXPULSION, INDICTMENT -> true;
       default -> false;
     };
+  }
+
+  /** The dated acts that an answer follows; a measure follows its own side's accusations. */
+  private static List<Deed> causes(Story story, Responses responses, Deed deed) {
+    if (deed.type() == EventType.DENIAL || deed.type() == EventType.PROTEST) {
+      return responses.causes(deed);
+    }
+    Entities entities = story.entities();
+    return story.deeds(EventType.ACCUSATION).stream()
+        .filter(
+            act ->
+                !Collections.disjoint(
+                    entities.voices(act.actors()), entities.voices(deed.actors())))
+        .toList();
   }
 
   private void infer(Deed deed, List<Deed> causes, SortedMap<String, Publication> published) {

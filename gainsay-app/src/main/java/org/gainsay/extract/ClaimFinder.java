@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,21 +37,22 @@ final class ClaimFinder {
 
   private static List<Saying> sayings(Reading reading, CueLexicon lexicon, WordClasses words) {
     List<Saying> found = new ArrayList<>();
-    VerbCues verbs = new VerbCues(reading, lexicon, words);
+    BitSet transcript = new Transcripts(reading, words).find(found);
+    VerbCues verbs = new VerbCues(reading, lexicon, words, transcript);
     NounCues nouns = new NounCues(reading, lexicon, words);
     PrepositionCues prepositions = new PrepositionCues(reading, lexicon, words);
     ColonCues colons = new ColonCues(reading, lexicon, words);
-    new Transcripts(reading, words).find(found);
+    Citations citations = new Citations(reading, words);
     for (SentenceTree tree : reading.trees()) {
       List<Saying> here = new ArrayList<>();
       verbs.find(tree, here);
       nouns.find(tree, here);
       prepositions.find(tree, here);
       here.addAll(colons.find(tree, here));
-      found.addAll(Twins.merged(here));
+      found.addAll(citations.settled(here));
     }
     found.sort(Comparator.comparingInt(ClaimFinder::place));
-    return new OpenQuotations(reading).addTo(found);
+    return new OpenQuotations(reading).addTo(Twins.merged(found));
   }
 
   private static int place(Saying saying) {

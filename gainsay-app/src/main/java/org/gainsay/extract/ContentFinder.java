@@ -167,7 +167,7 @@ final class ContentFinder {
   private boolean hasPreposition(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
     for (int word = region.nextSetBit(0); word >= 0; word = region.nextSetBit(word + 1)) {
-      if (isPreposition(cue, word)) {
+      if (cue.isPreposition(word)) {
         return true;
       }
       if (tree.token(word).form().equals(":")) {
@@ -177,18 +177,11 @@ final class ContentFinder {
     return false;
   }
 
-  private static boolean isPreposition(CueClause cue, int word) {
-    SentenceTree tree = cue.tree();
-    String form = tree.token(word).form().toLowerCase(Locale.ROOT);
-    String plain = form.equals("d'") || form.equals("d’") ? "de" : form;
-    return switch (tree.upos(word)) {
-      case "ADP", "SCONJ", "PART", "ADV" -> cue.entry().prepositions().contains(plain);
-      default -> false;
-    };
-  }
-
   private boolean startsWithConjunction(CueClause cue, BitSet region) {
     int first = region.nextSetBit(0);
+    while (first >= 0 && cue.tree().token(first).form().equals(",")) {
+      first = region.nextSetBit(first + 1);
+    }
     return first >= 0
         && (regions.isConjunction(cue.tree(), first) || isQuestionWord(cue.tree(), first));
   }
@@ -368,6 +361,7 @@ final class ContentFinder {
     addTrailing(cue, found, object);
     found.and(region);
     cutAfterComma(tree, found, object);
+    cutAtColon(tree, found);
     return found;
   }
 
@@ -390,6 +384,14 @@ final class ContentFinder {
     }
   }
 
+  private static void cutAtColon(SentenceTree tree, BitSet found) {
+    for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
+      if (tree.token(word).form().equals(":")) {
+        found.clear(word, tree.size());
+      }
+    }
+  }
+
   private @Nullable BitSet oblique(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
     for (int child : tree.children(cue.at())) {
@@ -404,6 +406,17 @@ final class ContentFinder {
       BitSet found = ofPart(cue, part);
       if (found != null) {
         return found;
+      }
+    }
+    return cue.parts().isEmpty() ? null : fromPreposition(cue, region);
+  }
+
+  /** "filed charges and imposed sanctions against X": from the preposition on. */
+  private static @Nullable BitSet fromPreposition(CueClause cue, BitSet region) {
+    for (int word = region.nextSetBit(0); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (cue.isPreposition(word)) {
+        region.clear(0, word + 1);
+        return region;
       }
     }
     return null;
@@ -430,7 +443,7 @@ final class ContentFinder {
   private static boolean hasOwnPreposition(CueClause cue, int child) {
     SentenceTree tree = cue.tree();
     for (int marker : tree.children(child)) {
-      if (marker < child && isPreposition(cue, marker)) {
+      if (marker < child && cue.isPreposition(marker)) {
         return true;
       }
     }
@@ -474,7 +487,7 @@ final class ContentFinder {
     for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
       boolean article =
           tree.is(at, "det") && at + 1 < tree.size() && isOpening(tree.token(at + 1).form());
-      if (!isPreposition(cue, at) && !(article && cue.passive())) {
+      if (!cue.isPreposition(at) && !(article && cue.passive())) {
         return found;
       }
       if (tree.upos(at).equals("PART") && !cue.entry().takes(Frame.PREDICATE)) {

@@ -33,8 +33,9 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
 
   private static int part(SentenceTree tree, int at, String lemma) {
     for (int child : tree.children(at)) {
-      if (tree.lemma(child).equals(lemma)
-          || tree.token(child).form().toLowerCase(Locale.ROOT).equals(lemma)) {
+      String form = tree.token(child).form().toLowerCase(Locale.ROOT);
+      boolean inflected = form.startsWith(lemma) && form.length() <= lemma.length() + 2;
+      if (tree.lemma(child).equals(lemma) || inflected) {
         return child;
       }
     }
@@ -56,8 +57,14 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
     return SourceFinder.subject(tree, at);
   }
 
-  boolean isCueWord(int word) {
-    return word == at || parts.contains(word);
+  /** Whether the word is one of the prepositions that the entry asks for. */
+  boolean isPreposition(int word) {
+    String form = tree.token(word).form().toLowerCase(Locale.ROOT);
+    String plain = form.equals("d'") || form.equals("d’") ? "de" : form;
+    return switch (tree.upos(word)) {
+      case "ADP", "SCONJ", "PART", "ADV" -> entry.prepositions().contains(plain);
+      default -> false;
+    };
   }
 
   /** Whether the saying itself is negated. */

@@ -44,17 +44,17 @@ final class CueLexicon {
   }
 
   /**
-   * The entries whose head the word is, those of several words first: by its form where the table
-   * of forms has it (a lemmatiser errs on rare verbs), else by its lemma.
+   * The entries whose head a verb is, those of several words first: by its form where the table of
+   * forms has it (a lemmatiser errs on rare verbs), else by its lemma.
    */
-  List<CueEntry> headed(Token word) {
-    if (word.upos().equals("VERB") || word.upos().equals("AUX")) {
-      String lemma = forms.get(word.form().toLowerCase(Locale.ROOT));
-      if (lemma != null && words.containsKey(lemma)) {
-        return words.getOrDefault(lemma, List.of());
-      }
-    }
-    return words.getOrDefault(word.lemma(), List.of());
+  List<CueEntry> verb(Token word) {
+    String lemma = forms.get(word.form().toLowerCase(Locale.ROOT));
+    return lemma != null && words.containsKey(lemma) ? lemma(lemma) : lemma(word.lemma());
+  }
+
+  /** Whether the word is an inflected form of a verb of the lexicon. */
+  boolean isVerbForm(Token word) {
+    return forms.containsKey(word.form().toLowerCase(Locale.ROOT));
   }
 
   /** The entries whose head is this lemma. */

@@ -8,6 +8,7 @@ import org.gainsay.model.Attribution;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.EventMention;
 import org.gainsay.model.EventType;
+import org.gainsay.model.Mention;
 import org.gainsay.model.Period;
 import org.gainsay.model.Span;
 import org.gainsay.model.Status;
@@ -21,9 +22,15 @@ final class EventBuilder {
   private final EventSpans spans;
   private final EventCodes codes;
 
+  /** Whether the report tells of disruption, extortion or theft of money. */
+  private final boolean harm;
+
   EventBuilder(EventScene scene, NumberReader numbers, EventCodes codes) {
     this.scene = scene;
     this.codes = codes;
+    harm =
+        scene.analysis().sentences().stream()
+            .anyMatch(sentence -> codes.tellsHarm(sentence.tokens()));
     times = new TimeOfEvent(scene);
     quantities = new QuantityFinder(scene, numbers);
     spans = new EventSpans(scene);
@@ -45,9 +52,26 @@ final class EventBuilder {
         quantities.find(trigger, tellers),
         -1,
         claim,
-        codes.of(type, status, trigger.rule().eurepoc(), tree.sentence().tokens()),
+        codes.of(
+            type, status, trigger.rule().eurepoc(), tree.sentence().tokens(), isSpying(trigger)),
         isAnaphoric(tree, trigger),
         type == EventType.CYBER_OPERATION && isUmbrella(tree, trigger));
+  }
+
+  /**
+   * Whether an operation can be taken to be espionage: a state's people or a threat group do it,
+   * and the report tells of no other end. Coders take it so; EuRepoC's types have no other place
+   * for it.
+   */
+  private boolean isSpying(Trigger trigger) {
+    return !harm && trigger.roles().actors().stream().anyMatch(this::isStateActor);
+  }
+
+  private boolean isStateActor(int mention) {
+    Mention actor = scene.mentions().get(mention);
+    return actor.type() == EntityType.THREAT_GROUP
+        || actor.country() != null
+        || scene.words().holds("state-actor", scene.token(actor.sentence(), actor.head()));
   }
 
   /** The carrying words, and the verb that the event's noun is the subject of. */
@@ -74,7 +98,11 @@ final class EventBuilder {
         definite |= statuses.of("article", token) != null;
       }
     }
-    return trigger.pointsBack() || definite && trigger.roles().isEmpty();
+    EventType type = trigger.rule().type();
+    boolean speech = type == EventType.ACCUSATION || type == EventType.DENIAL;
+    return trigger.pointsBack()
+        || definite && trigger.roles().isEmpty()
+        || speech && trigger.roles().actors().isEmpty();
   }
 
   private boolean isUmbrella(SentenceTree tree, Trigger trigger) {
@@ -90,11 +118,12 @@ final class EventBuilder {
   /**
    * An accusation or denial made in words; whom the deeds in its content are laid to is accused.
    */
-  EventMention speech(SpeechEvents.Speech speech, List<EventMention> deeds, Set<Integer> tellers) {
+  EventMention speech(
+      SpeechEvents.Speech speech, Roles told, List<EventMention> deeds, Set<Integer> tellers) {
     Attribution attribution = scene.attributions().get(speech.attribution());
     List<Integer> targets = speech.targets();
-    if (targets.isEmpty() && speech.type() == EventType.ACCUSATION) {
-      targets = accused(attribution, speech.actors(), deeds);
+    if (targets.isEmpty()) {
+      targets = counterpart(speech, told, attribution, deeds);
     }
     Period time = attribution.time();
     if (time == null) {
@@ -106,15 +135,51 @@ final class EventBuilder {
         speech.sentence(),
         speech.word(),
         Status.OCCURRED,
-        speech.actors(),
+        withOffices(speech.actors()),
         targets,
         time,
         List.of(),
         -1,
         attribution.within(),
-        codes.of(speech.type(), Status.OCCURRED, "", List.of()),
+        codes.of(speech.type(), Status.OCCURRED),
         false,
         false);
+  }
+
+  /** Whom a speaker accuses or answers, as far as his sentence tells. */
+  private List<Integer> counterpart(
+      SpeechEvents.Speech speech, Roles told, Attribution attribution, List<EventMention> deeds) {
+    if (speech.type() == EventType.DENIAL) {
+      return accusers(attribution, speech.actors(), deeds);
+    }
+    List<Integer> named =
+        told.targets().stream().filter(i -> !speech.actors().contains(i)).toList();
+    return named.isEmpty() ? accused(attribution, speech.actors(), deeds) : named;
+  }
+
+  /** Who speaks for a ministry or a state speaks as these. */
+  private List<Integer> withOffices(List<Integer> speakers) {
+    Set<Integer> found = new LinkedHashSet<>(speakers);
+    for (int speaker : speakers) {
+      int office = scene.mentions().get(speaker).role();
+      while (office >= 0 && found.add(office)) {
+        office = scene.mentions().get(office).role();
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Who made the accusations that a denial's content speaks of. */
+  private static List<Integer> accusers(
+      Attribution attribution, List<Integer> deniers, List<EventMention> deeds) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (EventMention deed : deeds) {
+      if (deed.type() == EventType.ACCUSATION && isTold(attribution.content(), deed.span())) {
+        found.addAll(deed.actors());
+      }
+    }
+    deniers.forEach(found::remove);
+    return List.copyOf(found);
   }
 
   private List<Integer> accused(

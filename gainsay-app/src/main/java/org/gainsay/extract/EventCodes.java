@@ -28,9 +28,15 @@ final class EventCodes {
   private static final String MISUSE = "Hijacking with Misuse";
   private static final String NO_MISUSE = "Hijacking without Misuse";
 
+  private static final String DISRUPTION = "Disruption";
+  private static final String RANSOM = "Ransomware";
+
+  /** No type of EuRepoC's: money, told by the same table. */
+  private static final String GAIN = "Financial gain";
+
   /** EuRepoC's order. */
   private static final List<String> ORDER =
-      List.of(THEFT, DOXING, "Disruption", MISUSE, NO_MISUSE, "Ransomware");
+      List.of(THEFT, DOXING, DISRUPTION, MISUSE, NO_MISUSE, RANSOM);
 
   private final Map<String, String> plover = new LinkedHashMap<>();
   private final Map<String, String> byWord = new HashMap<>();
@@ -47,11 +53,35 @@ final class EventCodes {
   /**
    * The codes of an event.
    *
-   * @param around the words of its clause
+   * @param around the words of its sentence
+   * @param spying whether those who do it can be taken to be after information
    */
-  Codes of(EventType type, Status status, String ofRule, List<Token> around) {
+  Codes of(EventType type, Status status, String ofRule, List<Token> around, boolean spying) {
     return new Codes(
-        plover(type, status), type == EventType.CYBER_OPERATION ? eurepoc(ofRule, around) : null);
+        plover(type, status),
+        type == EventType.CYBER_OPERATION ? eurepoc(ofRule, around, spying) : null);
+  }
+
+  /** The codes of what is no operation. */
+  Codes of(EventType type, Status status) {
+    return new Codes(plover(type, status), null);
+  }
+
+  /** Whether the words tell of disruption, extortion or another end than information. */
+  boolean tellsHarm(List<Token> words) {
+    Set<String> found = new TreeSet<>();
+    read(words, found);
+    return found.contains(DISRUPTION) || found.contains(RANSOM) || found.contains(GAIN);
+  }
+
+  private void read(List<Token> words, Set<String> found) {
+    String before = "";
+    for (Token token : words) {
+      String lemma = EventWords.plain(token.lemma());
+      addAll(found, byWord.getOrDefault(lemma, ""));
+      addAll(found, byWord.getOrDefault(before + "_" + lemma, ""));
+      before = token.upos().equals("PUNCT") ? before : lemma;
+    }
   }
 
   private @Nullable String plover(EventType type, Status status) {
@@ -66,12 +96,14 @@ final class EventCodes {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private @Nullable String eurepoc(String ofRule, List<Token> around) {
+  private @Nullable String eurepoc(String ofRule, List<Token> around, boolean spying) {
     Set<String> found = new TreeSet<>();
     addAll(found, ofRule);
-    for (Token token : around) {
-      addAll(found, byWord.getOrDefault(EventWords.plain(token.lemma()), ""));
+    read(around, found);
+    if (spying && !found.contains(DISRUPTION) && !found.contains(RANSOM)) {
+      found.add(THEFT);
     }
+    found.remove(GAIN);
     if (found.contains(DOXING)) {
       found.remove(THEFT);
     }

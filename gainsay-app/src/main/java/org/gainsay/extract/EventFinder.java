@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.EventMention;
+import org.gainsay.model.EventType;
 import org.gainsay.model.Mention;
 
 /**
@@ -22,6 +24,10 @@ import org.gainsay.model.Mention;
  * <p>Makes no events of what may happen, of habits, of mere topics.
  */
 final class EventFinder {
+  /** Acts that a cue may name. */
+  private static final Set<EventType> MEASURES =
+      EnumSet.of(EventType.INDICTMENT, EventType.SANCTION, EventType.PROTEST, EventType.SUMMONS);
+
   private final Lexicons lexicons;
   private final EventCodes codes;
   private final Map<String, Optional<EventLexicon>> byLanguage = new ConcurrentHashMap<>();
@@ -83,7 +89,7 @@ final class EventFinder {
       List<EventMention> found = new ArrayList<>();
       Set<Long> deeds = new HashSet<>();
       for (Trigger trigger : triggers) {
-        if (isSpoken(trigger)) {
+        if (isSpoken(trigger) || lacksSpeaker(trigger)) {
           continue;
         }
         int claim = scene.innermost(scene.token(trigger.sentence(), trigger.head()).span());
@@ -97,14 +103,27 @@ final class EventFinder {
       }
       List<EventMention> deedsFound = List.copyOf(found);
       for (SpeechEvents.Speech speech : speeches) {
-        if (!deeds.contains(key(speech.sentence(), speech.word()))) {
-          found.add(builder.speech(speech, deedsFound, tellers(speech.sentence())));
+        if (!deeds.contains(key(speech.sentence(), speech.word())) && !isDeed(speech)) {
+          found.add(builder.speech(speech, told(speech), deedsFound, tellers(speech.sentence())));
         }
       }
       found.sort(
           Comparator.comparing((EventMention event) -> event.span())
               .thenComparing(EventMention::type));
       return found;
+    }
+
+    /** "filed charges": a measure in the words of a cue is no accusation beside it. */
+    private boolean isDeed(SpeechEvents.Speech speech) {
+      return triggers.stream()
+          .filter(trigger -> trigger.sentence() == speech.sentence())
+          .filter(trigger -> MEASURES.contains(trigger.rule().type()))
+          .anyMatch(
+              trigger ->
+                  scene.attributions().get(speech.attribution()).cue() != null
+                      && speech
+                          .span()
+                          .contains(scene.token(trigger.sentence(), trigger.head()).span()));
     }
 
     private Set<Integer> tellers(int sentence) {
@@ -121,6 +140,29 @@ final class EventFinder {
                       && speech
                           .span()
                           .contains(scene.token(trigger.sentence(), trigger.head()).span()));
+    }
+
+    /** An accusation or denial that nobody is said to make. */
+    private boolean lacksSpeaker(Trigger trigger) {
+      EventType type = trigger.rule().type();
+      return (type == EventType.ACCUSATION || type == EventType.DENIAL)
+          && trigger.rule().frame().isVerb()
+          && trigger.roles().actors().isEmpty();
+    }
+
+    /**
+     * The roles that the event tables give to the word of a claim; none where they do not know it.
+     */
+    private Roles told(SpeechEvents.Speech speech) {
+      return triggers.stream()
+          .filter(trigger -> trigger.sentence() == speech.sentence())
+          .filter(trigger -> trigger.rule().type() == speech.type())
+          .filter(
+              trigger ->
+                  speech.span().contains(scene.token(trigger.sentence(), trigger.head()).span()))
+          .map(Trigger::roles)
+          .findFirst()
+          .orElse(Roles.NONE);
     }
 
     private static long key(int sentence, int word) {

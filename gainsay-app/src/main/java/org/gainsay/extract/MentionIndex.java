@@ -72,6 +72,15 @@ final class MentionIndex {
     return List.copyOf(found);
   }
 
+  /** Whether the phrase's own head is a mention's, or in apposition to one. */
+  boolean isMention(Phrase phrase) {
+    return within(phrase).stream()
+        .map(mentions::get)
+        .anyMatch(
+            mention ->
+                mention.head() == phrase.head() || isSameAs(phrase.tree(), phrase.head(), mention));
+  }
+
   private void party(Phrase phrase, int part, List<Integer> inside, Set<Integer> found) {
     SentenceTree tree = phrase.tree();
     inside.stream()

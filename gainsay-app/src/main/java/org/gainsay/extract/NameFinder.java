@@ -56,8 +56,9 @@ final class NameFinder {
   private static boolean isInsideWord(Scan scan, Gazetteer.Match<Entry> match) {
     Words.Piece first = scan.words().get(match.from());
     boolean glued = match.from() > 0 && first.gap() == Words.NONE;
-    boolean apostrophe = first.gap() == '\'' && scan.words().get(match.from() - 1).isCapital();
-    return glued || apostrophe && match.from() > 0 && first.text().length() == 1;
+    boolean apostrophe =
+        match.from() > 0 && first.gap() == '\'' && scan.words().get(match.from() - 1).isCapital();
+    return glued || apostrophe && first.text().length() == 1;
   }
 
   /** An ordinary word is a group's name only beside a noun that says so. */

@@ -112,7 +112,7 @@ final class Participants {
       IntPredicate filter,
       Set<Integer> found) {
     int own = at(tree.index(), word);
-    boolean taken = own >= 0 && filter.test(own);
+    boolean taken = own >= 0 && filter.test(own) && isParty(tree, own);
     if (taken && !isVague(own) || depth == 0) {
       add(own, taken, found);
       return;
@@ -126,6 +126,18 @@ final class Participants {
     if (taken) {
       found.add(mention);
     }
+  }
+
+  /** Whether somebody is meant: a description of a deed or of a thing without owner is nobody. */
+  private boolean isParty(SentenceTree tree, int mention) {
+    Mention found = scene.mentions().get(mention);
+    boolean named = found.kind() != Mention.Kind.DESCRIPTION || found.sentence() != tree.index();
+    if (named || found.type() == EntityType.PERSON) {
+      return true;
+    }
+    Token head = tree.token(found.head());
+    boolean deed = scene.words().holds("deed", head);
+    return !deed && (found.country() != null || !scene.words().holds("thing", head));
   }
 
   /** A description that names nobody: whom it belongs to goes before it. */
@@ -184,7 +196,7 @@ final class Participants {
   private boolean leadsOn(SentenceTree tree, int child, boolean actor) {
     String relation = tree.relation(child);
     if (relation.equals("acl")) {
-      return scene.words().holds("linked", tree.token(child)) && !tree.is(child, "acl:relcl");
+      return scene.words().holds("linked", tree.token(child));
     }
     if (relation.equals("xcomp") || relation.equals("ccomp")) {
       return scene.words().holds("linked", tree.token(tree.head(child)));

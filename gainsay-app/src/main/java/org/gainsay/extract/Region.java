@@ -36,12 +36,39 @@ final class Region {
     cutBesides(cue, words);
     Phrase agent = cue.passive() ? sources.agent(tree, cue.at()) : null;
     if (agent != null) {
-      clear(tree, words, agent.head());
+      clearAgent(cue, words, agent);
     }
+    cutAtContrast(cue, words);
     for (int part : cue.parts()) {
       words.clear(part);
     }
     return words;
+  }
+
+  /** The agent with its preposition, up to what the parser may have hung on it of the content. */
+  private void clearAgent(CueClause cue, BitSet words, Phrase agent) {
+    SentenceTree tree = cue.tree();
+    for (int word = tree.first(agent.head()); word <= tree.last(agent.head()); word++) {
+      if (word > agent.head() && cue.isPreposition(word) || isConjunction(tree, word)) {
+        return;
+      }
+      words.clear(word);
+    }
+  }
+
+  /** ", while …" tells of another; only a clause reported may hold it. */
+  private void cutAtContrast(CueClause cue, BitSet words) {
+    SentenceTree tree = cue.tree();
+    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+      boolean contrast =
+          word > 0
+              && tree.token(word - 1).form().equals(",")
+              && classes.is("contrast", tree.token(word).form().toLowerCase(Locale.ROOT));
+      if (contrast && !cue.entry().takes(Frame.CLAUSE)) {
+        words.clear(word - 1, tree.size());
+        return;
+      }
+    }
   }
 
   /** The first word behind the cue and the adverbials of the saying. */
@@ -75,7 +102,7 @@ final class Region {
           case "obj" -> told(cue, child);
           default -> false;
         };
-    if (!adverbial || isQuoted(cue, at)) {
+    if (!adverbial || isQuoted(cue, at) || isConjunction(tree, at)) {
       return -1;
     }
     for (int word = at; word <= tree.last(child); word++) {

@@ -17,6 +17,8 @@ record Roles(
     List<String> statuses,
     List<Integer> chain,
     int light) {
+  static final Roles NONE = new Roles(List.of(), List.of(), List.of(), List.of(), -1);
+
   Roles {
     actors = List.copyOf(actors);
     targets = List.copyOf(targets);

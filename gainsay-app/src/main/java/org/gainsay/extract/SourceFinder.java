@@ -34,8 +34,14 @@ final class SourceFinder {
       if (subject >= 0) {
         return phrase(tree, subject, at);
       }
-      if (tree.is(at, "acl")) {
+      if (tree.is(at, "acl") && !(isParticiple(tree, at) && NounPhrases.afterComma(tree, at))) {
         return author(tree, at);
+      }
+      if (climb == 0 && ContentFinder.isFinite(tree.token(verb))) {
+        Phrase adjacent = adjacent(tree, verb);
+        if (adjacent != null && tree.is(verb, "root")) {
+          return adjacent;
+        }
       }
       at = higher(tree, at);
       if (at >= 0 && isPassive(tree, at) && subject(tree, at) < 0) {
@@ -147,10 +153,26 @@ final class SourceFinder {
     return start;
   }
 
+  /** The noun phrase right before a verb to which the parser gave no subject. */
+  private static @Nullable Phrase adjacent(SentenceTree tree, int verb) {
+    int end = groupStart(tree, verb);
+    int top = end - 1;
+    if (top < 0 || !isNoun(tree, top)) {
+      return null;
+    }
+    while (tree.head(top) >= 0 && tree.head(top) < end && isNoun(tree, tree.head(top))) {
+      top = tree.head(top);
+    }
+    BitSet words = new BitSet();
+    words.set(Math.min(tree.first(top), top), end);
+    NounPhrases.trim(tree, words);
+    return new Phrase(tree, top, words);
+  }
+
   /** "“…”, said Smith": the noun phrase right behind a verb that a stop stands before. */
   private @Nullable Phrase inverted(SentenceTree tree, int verb, int subject) {
     int before = groupStart(tree, verb) - 1;
-    if (before < 0 || !isStop(tree.token(before).form())) {
+    if (before < 0 || isParticiple(tree, verb) || !isStop(tree.token(before).form())) {
       return null;
     }
     if (subject > verb) {
@@ -168,6 +190,11 @@ final class SourceFinder {
       top = tree.head(top);
     }
     return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
+  }
+
+  private static boolean isParticiple(SentenceTree tree, int verb) {
+    Token token = tree.token(verb);
+    return token.has("VerbForm=Ger") || token.has("VerbForm=Part") && token.has("Tense=Pres");
   }
 
   private static boolean isStop(String form) {
@@ -288,7 +315,8 @@ final class SourceFinder {
       return governor;
     }
     return switch (tree.relation(verb)) {
-      case "conj", "xcomp", "advcl", "ccomp", "obl", "nmod", "appos", "dep" -> tree.head(verb);
+      case "conj", "xcomp", "advcl", "ccomp", "obl", "nmod", "appos", "dep", "acl", "obj" ->
+          tree.head(verb);
       case "parataxis" -> -1;
       default -> -1;
     };
@@ -336,7 +364,7 @@ final class SourceFinder {
 
   /** Whether two verbs have the same form, as coordinated ones have. */
   private static boolean parallel(SentenceTree tree, int one, int other) {
-    return form(tree, one).equals(form(tree, other));
+    return tree.upos(other).equals("VERB") && form(tree, one).equals(form(tree, other));
   }
 
   private static String form(SentenceTree tree, int verb) {
@@ -351,7 +379,7 @@ final class SourceFinder {
 
   private boolean isCue(SentenceTree tree, int verb) {
     return tree.upos(verb).equals("VERB")
-        && cues.headed(tree.token(verb)).stream()
+        && cues.verb(tree.token(verb)).stream()
             .anyMatch(entry -> entry.kind() == CueEntry.Kind.VERB);
   }
 }

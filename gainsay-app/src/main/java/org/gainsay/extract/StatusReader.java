@@ -52,16 +52,19 @@ final class StatusReader {
     if (isHabit(trigger)) {
       return Optional.empty();
     }
-    if (!trigger.rule().status().isEmpty()) {
-      return Optional.of(status(trigger.rule().status()));
-    }
     for (Status status :
         List.of(Status.DENIED, Status.CALLED_FOR, Status.THREATENED, Status.PLANNED)) {
       if (signs.contains(word(status))) {
-        return Optional.of(inClaim(status, claim));
+        return Optional.of(ofRule(inClaim(status, claim), trigger.rule()));
       }
     }
     return Optional.of(isAlleged(trigger, claim, signs) ? Status.ALLEGED : Status.OCCURRED);
+  }
+
+  /** "will take the necessary measures": a rule may say of what is announced that it threatens. */
+  private static Status ofRule(Status status, EventRule rule) {
+    boolean said = status == Status.PLANNED && !rule.status().isEmpty();
+    return said ? status(rule.status()) : status;
   }
 
   /** What is announced under a warning is threatened. */
@@ -238,7 +241,9 @@ final class StatusReader {
     Token verb = tree.token(trigger.head());
     boolean present =
         verb.has("Tense=Pres") && verb.has("VerbForm=Fin") && tree.child(trigger.head(), "aux") < 0;
-    return present && trigger.roles().targets().isEmpty() && !isEntry(tree, trigger.head());
+    boolean added = tree.is(trigger.head(), "acl:relcl");
+    return present
+        && (added || trigger.roles().targets().isEmpty() && !isEntry(tree, trigger.head()));
   }
 
   private boolean isEntry(SentenceTree tree, int verb) {

@@ -59,13 +59,21 @@ final class TimeOfEvent {
       if (own.contains(at)) {
         return true;
       }
-      boolean verb = at != from && tree.upos(at).equals("VERB");
+      boolean verb = at != from && tree.upos(at).equals("VERB") && !isAdded(tree, at);
       if (tellers.contains(at) || verb) {
         return sharesTime(tree, at, from, own);
       }
       at = tree.head(at);
     }
     return false;
+  }
+
+  /** A participle that only adds to its noun or verb: "starting in May". */
+  private static boolean isAdded(SentenceTree tree, int verb) {
+    boolean nonfinite =
+        tree.token(verb).has("VerbForm=Part") || tree.token(verb).has("VerbForm=Ger");
+    boolean added = tree.is(verb, "acl") || tree.is(verb, "advcl") || tree.is(verb, "amod");
+    return nonfinite && added && !tree.is(verb, "acl:relcl");
   }
 
   /** "On Monday they filed charges and imposed sanctions": a time before both is of both. */

@@ -39,10 +39,12 @@ final class Transcripts {
    */
   private record Label(Phrase phrase, int colon, String text) {}
 
-  void find(List<Saying> found) {
+  /** Adds the claims; returns the indices of the sentences under a label. */
+  BitSet find(List<Saying> found) {
+    BitSet spoken = new BitSet();
     List<@Nullable Label> labels = labels();
     if (!isTranscript(labels)) {
-      return;
+      return spoken;
     }
     Label speaker = null;
     int passage = -1;
@@ -56,10 +58,12 @@ final class Transcripts {
       } else if (begins && endsSpeech(tree)) {
         speaker = null;
       }
+      spoken.set(i, speaker != null);
       if (speaker != null && !classes.is("question-label", speaker.text())) {
         add(tree, speaker, here == null ? 0 : here.colon() + 1, found);
       }
     }
+    return spoken;
   }
 
   /** The label of each sentence that begins a passage with one, null of the others. */

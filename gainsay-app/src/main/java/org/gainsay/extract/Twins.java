@@ -8,6 +8,9 @@ import java.util.List;
  * », "accused, charged and sanctioned X"): the first one, with the fuller source.
  */
 final class Twins {
+  /** How many claims back a twin is looked for. */
+  private static final int FARTHEST = 10;
+
   private Twins() {}
 
   static List<Saying> merged(List<Saying> sayings) {
@@ -24,8 +27,11 @@ final class Twins {
   }
 
   private static int twin(List<Saying> kept, Saying saying) {
-    for (int i = 0; i < kept.size(); i++) {
-      if (kept.get(i).content().equals(saying.content()) && sameSource(kept.get(i), saying)) {
+    for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - FARTHEST); i--) {
+      if (kept.get(i).cue() != null
+          && saying.cue() != null
+          && kept.get(i).content().equals(saying.content())
+          && sameSource(kept.get(i), saying)) {
         return i;
       }
     }

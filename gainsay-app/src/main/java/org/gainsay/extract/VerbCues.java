@@ -4,12 +4,14 @@ import java.util.BitSet;
 import java.util.List;
 import org.gainsay.extract.CueEntry.Kind;
 import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
 import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Claims whose cue is a verb or a predicative adjective. */
 final class VerbCues {
   private final Reading reading;
+  private final BitSet transcript;
   private final CueLexicon cues;
   private final WordClasses classes;
   private final SourceFinder sources;
@@ -17,8 +19,14 @@ final class VerbCues {
   private final ContentSpans spans;
   private final Incises incises;
 
-  VerbCues(Reading reading, CueLexicon cues, WordClasses classes) {
+  /**
+   * For one report.
+   *
+   * @param transcript indices of the sentences under a speaker's label
+   */
+  VerbCues(Reading reading, CueLexicon cues, WordClasses classes, BitSet transcript) {
     this.reading = reading;
+    this.transcript = transcript;
     this.cues = cues;
     this.classes = classes;
     this.sources = new SourceFinder(classes, cues);
@@ -33,7 +41,8 @@ final class VerbCues {
       if (kind == null) {
         continue;
       }
-      for (CueEntry entry : cues.headed(tree.token(at))) {
+      for (CueEntry entry :
+          kind == Kind.VERB ? cues.verb(tree.token(at)) : cues.lemma(tree.lemma(at))) {
         Saying saying = entry.kind() == kind ? saying(tree, entry, at) : null;
         if (saying != null) {
           found.add(saying);
@@ -43,12 +52,35 @@ final class VerbCues {
     }
   }
 
-  private static @Nullable Kind kind(SentenceTree tree, int at) {
+  private @Nullable Kind kind(SentenceTree tree, int at) {
     return switch (tree.upos(at)) {
       case "VERB", "AUX" -> Kind.VERB;
-      case "ADJ" -> Kind.ADJECTIVE;
+      case "ADJ" -> isMistaken(tree, at) ? Kind.VERB : Kind.ADJECTIVE;
+      case "NOUN" -> isMistaken(tree, at) ? Kind.VERB : null;
       default -> null;
     };
+  }
+
+  /**
+   * Whether a form of a cue verb is one though tagged otherwise: behind a quotation (« …, fustige X
+   * »), or behind a noun in a sentence that has no other finite verb.
+   */
+  private boolean isMistaken(SentenceTree tree, int at) {
+    if (at == 0 || !cues.isVerbForm(tree.token(at))) {
+      return false;
+    }
+    int before = tree.token(at - 1).form().equals(",") ? at - 2 : at - 1;
+    boolean behindQuotation = before >= 0 && reading.depth(tree, before) > reading.depth(tree, at);
+    return behindQuotation || tree.upos(at - 1).equals("PROPN") && !hasFiniteVerb(tree);
+  }
+
+  private static boolean hasFiniteVerb(SentenceTree tree) {
+    for (int word = 0; word < tree.size(); word++) {
+      if (ContentFinder.isFinite(tree.token(word)) && tree.head(word) < word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Saying saying(SentenceTree tree, CueEntry entry, int at) {
@@ -56,7 +88,7 @@ final class VerbCues {
     if (cue == null || isAuxiliary(tree, at)) {
       return null;
     }
-    Phrase source = sources.of(tree, at);
+    Phrase source = withoutPreposition(cue, sources.of(tree, at));
     if (!maySpeak(cue, source)) {
       return null;
     }
@@ -76,6 +108,21 @@ final class VerbCues {
         entry.hearsay() && cue.passive() && source == null);
   }
 
+  /** An agent on which the parser has hung "as …" ends before it. */
+  private static @Nullable Phrase withoutPreposition(CueClause cue, @Nullable Phrase source) {
+    if (source == null || !cue.passive() || source.tree() != cue.tree()) {
+      return source;
+    }
+    BitSet words = (BitSet) source.words().clone();
+    for (int word = source.head() + 1; word < words.length(); word++) {
+      boolean lead = cue.tree().is(word, "case") && cue.isPreposition(word);
+      if (lead && !cue.tree().lemma(word).equals("de") && !cue.tree().lemma(word).equals("of")) {
+        words.clear(word, words.length());
+      }
+    }
+    return new Phrase(source.tree(), source.head(), words);
+  }
+
   private static boolean isAuxiliary(SentenceTree tree, int at) {
     return tree.is(at, "aux") || tree.is(at, "cop") || tree.is(at, "fixed");
   }
@@ -88,7 +135,32 @@ final class VerbCues {
     if (isPerformative(cue, head)) {
       return false;
     }
-    return !cue.entry().byDocument() || canSpeak(source);
+    boolean bare = isBareInfinitive(cue);
+    if (bare && cue.entry().stance() == Stance.SUPPORT || isOwnSide(cue, source)) {
+      return false;
+    }
+    return !(cue.entry().byDocument() || bare) || canSpeak(source);
+  }
+
+  /** "the need to hold …", "evidence to support …": as often an aim as an act. */
+  private static boolean isBareInfinitive(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    return tree.token(cue.at()).has("VerbForm=Inf")
+        && (tree.is(cue.at(), "acl") || tree.is(cue.at(), "advcl") || tree.is(cue.at(), "xcomp"))
+        && tree.child(cue.at(), "aux") < 0;
+  }
+
+  /**
+   * "China firmly opposes this", in the words of one who speaks for China: he does it in saying it.
+   */
+  private boolean isOwnSide(CueClause cue, Phrase source) {
+    SentenceTree tree = cue.tree();
+    boolean spoken = reading.depth(tree, cue.at()) > 0 || transcript.get(tree.index());
+    return spoken
+        && cue.entry().stance() != Stance.ASSERT
+        && cue.entry().stance() != Stance.ACCUSE
+        && tree.token(cue.at()).has("Tense=Pres")
+        && tree.upos(source.head()).equals("PROPN");
   }
 
   /** "I can confirm", "we urge": the speaker does it in saying it. */
@@ -104,7 +176,7 @@ final class VerbCues {
       default ->
           classes.is("document", tree.lemma(source.head()))
               || classes.is("speaker", tree.lemma(source.head()))
-              || !reading.mentions().parties(source).isEmpty();
+              || reading.mentions().isMention(source);
     };
   }
 

@@ -29,7 +29,7 @@ public final class Grouper {
     return report.analysis().document().id();
   }
 
-  private static List<List<String>> affairs(List<Profile> profiles, Map<String, LocalDate> dates) {
+  static List<List<String>> affairs(List<Profile> profiles, Map<String, LocalDate> dates) {
     Weights weights = new Weights(profiles);
     List<SortedMap<String, Double>> vectors = profiles.stream().map(weights::vector).toList();
     Neighbours neighbours = new RareKeys(vectors);

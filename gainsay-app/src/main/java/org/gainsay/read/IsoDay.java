@@ -25,16 +25,15 @@ final class IsoDay {
   /** The day that begins a time stamp. */
   static Optional<String> of(String stamp) {
     String text = stamp.strip();
-    if (text.length() > YEAR_MONTH_DAY && Character.isDigit(text.charAt(YEAR_MONTH_DAY))) {
-      return Optional.empty();
-    }
     if (text.length() >= YEAR_MONTH_DAY && (text.charAt(4) == '-' || text.charAt(4) == '/')) {
-      return day(text.substring(0, YEAR_MONTH_DAY).replace('/', '-'));
+      String day = text.substring(0, YEAR_MONTH_DAY).replace('/', '-');
+      boolean ends =
+          text.length() == YEAR_MONTH_DAY || !Character.isDigit(text.charAt(YEAR_MONTH_DAY));
+      return ends ? day(day) : Optional.empty();
     }
-    if (text.length() >= BASIC && isDigits(text.substring(0, BASIC)) && !isDigits(text)) {
-      return basic(text);
-    }
-    return text.length() == BASIC && isDigits(text) ? basic(text) : written(text);
+    boolean basic = text.length() >= BASIC && isDigits(text.substring(0, BASIC));
+    boolean ends = text.length() == BASIC || (basic && !Character.isDigit(text.charAt(BASIC)));
+    return basic && ends ? basic(text) : written(text);
   }
 
   private static Optional<String> basic(String text) {

@@ -1,5 +1,6 @@
 package org.gainsay.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.keep.Archive;
@@ -11,15 +12,23 @@ import org.gainsay.model.CaseFile;
 public final class Keeping {
   private Keeping() {}
 
-  /** Keeps a case file, making the archive where there is none. */
-  public static void keep(Path file, CaseFile found) {
+  /**
+   * Keeps a case file, making the archive where there is none.
+   *
+   * @throws IOException if the file cannot be opened as an archive
+   */
+  public static void keep(Path file, CaseFile found) throws IOException {
     try (Archive archive = SqlArchive.open(file)) {
       archive.keep(found);
     }
   }
 
-  /** The archive's claims that hold all the words. */
-  public static List<Found> find(Path file, String words, int limit) {
+  /**
+   * The archive's claims that hold all the words.
+   *
+   * @throws IOException if the file cannot be opened as an archive
+   */
+  public static List<Found> find(Path file, String words, int limit) throws IOException {
     try (SqlArchive archive = SqlArchive.open(file)) {
       return archive.find(words, limit);
     }

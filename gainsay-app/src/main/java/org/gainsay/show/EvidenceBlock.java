@@ -32,6 +32,7 @@ final class EvidenceBlock {
     Span shown = shown(evidence);
     List<Mark> marks = new ArrayList<>();
     evidence.marked().forEach(span -> marks.add(new Mark(span, "said")));
+    evidence.source().formats().forEach(span -> marks.add(new Mark(span, "fmt")));
     html.text(shown.start() > evidence.span().start() ? "… " : "");
     new MarkedText(evidence.source(), marks).write(html, shown);
     html.text(shown.end() < evidence.span().end() ? " …" : "");

@@ -65,14 +65,13 @@ final class Html {
 
   /** What is said in each language of the interface; once where that is the same. */
   Html each(Function<Prose, String> saying) {
-    String said = saying.apply(languages.get(0));
-    boolean same = languages.stream().allMatch(prose -> saying.apply(prose).equals(said));
-    if (same) {
-      return text(said);
+    List<String> said = languages.stream().map(saying).toList();
+    if (said.stream().distinct().count() == 1) {
+      return text(said.get(0));
     }
-    for (Prose prose : languages) {
-      String language = prose.words().language();
-      element("span", saying.apply(prose), "class", language, "lang", language);
+    for (int i = 0; i < said.size(); i++) {
+      String language = languages.get(i).words().language();
+      element("span", said.get(i), "class", language, "lang", language);
     }
     return this;
   }

@@ -2,6 +2,8 @@ package org.gainsay.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.gainsay.model.Certainty;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Span;
@@ -17,12 +19,22 @@ final class ReportText {
   private final MarkedText marked;
   private final List<List<Claim>> claims;
 
+  /** The claims by the position at which they are noted. */
+  private final NavigableMap<Integer, List<List<Claim>>> byPosition = new TreeMap<>();
+
   ReportText(Html html, CaseView view, Source source, ReportMarks marks) {
     this.html = html;
     this.view = view;
     this.source = source;
-    this.marked = new MarkedText(source, marks.marks(source));
+    List<Mark> all = new ArrayList<>(marks.marks(source));
+    source.formats().forEach(span -> all.add(new Mark(span, "fmt")));
+    this.marked = new MarkedText(source, all);
     this.claims = marks.claims(source);
+    claims.forEach(
+        same ->
+            byPosition
+                .computeIfAbsent(anchor(same.get(0)), position -> new ArrayList<>())
+                .add(same));
   }
 
   void write() {
@@ -78,13 +90,12 @@ final class ReportText {
 
   /** The claims whose words of saying, or else content, begin in the paragraph. */
   private void notes(Span paragraph) {
-    List<List<Claim>> here =
-        claims.stream().filter(same -> paragraph.contains(anchor(same.get(0)))).toList();
+    var here = byPosition.subMap(paragraph.start(), paragraph.end());
     if (here.isEmpty()) {
       return;
     }
     html.open("ul", "class", "notes");
-    here.forEach(this::note);
+    here.values().forEach(some -> some.forEach(this::note));
     html.close("ul");
   }
 

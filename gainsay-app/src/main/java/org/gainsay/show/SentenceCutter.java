@@ -34,16 +34,24 @@ final class SentenceCutter {
   /** Whether a sentence ends with the character at {@code at}. */
   private static boolean isEnd(String string, int at) {
     char here = string.charAt(at);
-    boolean closed =
-        CLOSERS.indexOf(here) >= 0 && at > 0 && ENDS.indexOf(string.charAt(at - 1)) >= 0;
-    if (ENDS.indexOf(here) < 0 && !closed) {
+    if (ENDS.indexOf(here) < 0 && !(CLOSERS.indexOf(here) >= 0 && closes(string, at))) {
       return false;
     }
-    if (at + 2 >= string.length() || !Character.isWhitespace(string.charAt(at + 1))) {
+    if (at + 2 >= string.length() || !isBlank(string.charAt(at + 1))) {
       return false;
     }
     char next = string.charAt(at + 2);
-    return !Character.isLowerCase(next) && !isInitial(string, at);
+    return next != '»' && !Character.isLowerCase(next) && !isInitial(string, at);
+  }
+
+  /** Whether an end stands before a closing mark, in French with a blank between. */
+  private static boolean closes(String string, int at) {
+    int before = at >= 2 && isBlank(string.charAt(at - 1)) ? at - 2 : at - 1;
+    return before >= 0 && ENDS.indexOf(string.charAt(before)) >= 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Whether the full stop stands after a single capital: "J. Smith", "U.S. prosecutors". */
@@ -57,10 +65,10 @@ final class SentenceCutter {
     String string = text.string();
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(string.charAt(from))) {
+    while (from < to && isBlank(string.charAt(from))) {
       from++;
     }
-    while (to > from && Character.isWhitespace(string.charAt(to - 1))) {
+    while (to > from && isBlank(string.charAt(to - 1))) {
       to--;
     }
     if (from < to) {

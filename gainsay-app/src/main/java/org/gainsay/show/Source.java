@@ -12,13 +12,15 @@ import org.gainsay.model.Text;
  *
  * @param number from 1, in the order of the case file
  * @param sentences spans in order, not overlapping
+ * @param formats what is only format, in order
  */
-record Source(Report report, int number, List<Span> sentences) {
+record Source(Report report, int number, List<Span> sentences, List<Span> formats) {
   private static final int OPENING = 72;
 
   static Source of(Report report, int number) {
     List<Span> given = report.sentences();
-    return new Source(report, number, given.isEmpty() ? SentenceCutter.cut(report.text()) : given);
+    List<Span> sentences = given.isEmpty() ? SentenceCutter.cut(report.text()) : given;
+    return new Source(report, number, sentences, LinkMarks.of(report.text()));
   }
 
   /**
@@ -44,10 +46,28 @@ record Source(Report report, int number, List<Span> sentences) {
     return new Span(Math.min(span.start(), length), Math.min(span.end(), length));
   }
 
-  /** What stands in the span, white space made one. */
+  /** What stands in the span, format left out, white space made one. */
   String words(Span span) {
     Text text = report.text();
-    return text.slice(clip(span)).strip().replaceAll("\\s+", " ");
+    Span shown = clip(span);
+    StringBuilder words = new StringBuilder();
+    int at = shown.start();
+    for (Span format : formats.subList(firstFormat(shown.start()), formats.size())) {
+      if (format.start() >= shown.end()) {
+        break;
+      }
+      words.append(text.slice(new Span(at, Math.max(at, format.start()))));
+      at = Math.min(shown.end(), Math.max(at, format.end()));
+    }
+    words.append(text.slice(new Span(at, shown.end())));
+    return words.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  /** Index of the first format that ends behind the position. */
+  private int firstFormat(int position) {
+    int found = Collections.binarySearch(formats, new Span(position, position));
+    int first = found >= 0 ? found : -found - 1;
+    return first > 0 && formats.get(first - 1).end() > position ? first - 1 : first;
   }
 
   /** Who published it; where that is not known, its number. */

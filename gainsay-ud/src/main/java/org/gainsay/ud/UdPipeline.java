@@ -77,6 +77,11 @@ public final class UdPipeline {
     }
   }
 
+  /** The same pipeline looking for no names. */
+  public UdPipeline withoutNames() {
+    return new UdPipeline(models, null);
+  }
+
   /** The languages whose models are bundled, as ISO 639-1 codes. */
   public static SortedSet<String> languages() {
     SortedSet<String> found = new TreeSet<>();

@@ -22,6 +22,7 @@ import org.gainsay.model.Report;
 import org.gainsay.model.Text;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +42,24 @@ public final class SqlArchive implements Archive, Finder {
   /**
    * Opens the archive, making it where there is none.
    *
-   * @throws org.jdbi.v3.core.ConnectionException if the file cannot be opened as a database
+   * @throws IOException if the file cannot be opened as one
    */
-  public static SqlArchive open(Path file) {
-    Handle handle = Jdbi.create("jdbc:sqlite:" + file).open();
+  public static SqlArchive open(Path file) throws IOException {
+    try {
+      Handle handle = Jdbi.create("jdbc:sqlite:" + file).open();
+      return new SqlArchive(prepared(handle));
+    } catch (JdbiException e) {
+      throw new IOException("it cannot be opened as an archive", e);
+    }
+  }
+
+  private static Handle prepared(Handle handle) {
     try {
       for (String statement : statement("schema").split(";\\s*\n")) {
         handle.execute(statement);
       }
-      return new SqlArchive(handle);
-    } catch (RuntimeException e) {
+      return handle;
+    } catch (JdbiException e) {
       handle.close();
       throw e;
     }

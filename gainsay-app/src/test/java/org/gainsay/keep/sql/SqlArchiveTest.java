@@ -1,7 +1,10 @@
 package org.gainsay.keep.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
@@ -27,7 +30,7 @@ class SqlArchiveTest {
   @TempDir Path folder;
 
   @Test
-  void whatWasKeptIsFoundAgain() {
+  void whatWasKeptIsFoundAgain() throws IOException {
     Path file = folder.resolve("archive.db");
     try (SqlArchive archive = SqlArchive.open(file)) {
       archive.keep(caseFile());
@@ -43,12 +46,19 @@ class SqlArchiveTest {
   }
 
   @Test
-  void theSameClaimIsKeptOnce() {
+  void theSameClaimIsKeptOnce() throws IOException {
     try (SqlArchive archive = SqlArchive.open(folder.resolve("archive.db"))) {
       archive.keep(caseFile());
       archive.keep(caseFile());
       assertEquals(1, archive.find("implication", 10).size());
     }
+  }
+
+  @Test
+  void whatIsNoArchiveIsSaid() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("text.db"), "no database, far from it ".repeat(50));
+    assertThrows(IOException.class, () -> SqlArchive.open(file));
   }
 
   private static CaseFile caseFile() {

@@ -1,6 +1,7 @@
 package org.gainsay.ud.engine;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Frozen weights of a linear classifier over hashed features. A feature's few non-zero weights lie
@@ -66,6 +67,29 @@ public final class LinearModel implements Scorer {
     for (int end = at + 2 * size; at < end; at += 2) {
       scores[blob[at] & 0xFF] += blob[at + 1];
     }
+  }
+
+  /** The same without weights smaller than {@code least}. */
+  public LinearModel pruned(int least) {
+    LinearModelBuilder builder = new LinearModelBuilder();
+    byte[] pairs = new byte[512];
+    for (int bucket = 0; bucket + 1 < index.length; bucket++) {
+      for (int at = index[bucket]; at < index[bucket + 1]; at += 3 + 2 * (blob[at + 2] & 0xFF)) {
+        int n = 0;
+        for (int i = 0; i < 2 * (blob[at + 2] & 0xFF); i += 2) {
+          if (Math.abs(blob[at + 4 + i]) >= least) {
+            pairs[n++] = blob[at + 3 + i];
+            pairs[n++] = blob[at + 4 + i];
+          }
+        }
+        if (n > 0) {
+          int low = (blob[at] & 0xFF) | (blob[at + 1] & 0xFF) << 8;
+          // The bits between the bucket's and the low ones are lost; the index needs no more.
+          builder.add(bucket << shift | low, Arrays.copyOf(pairs, n));
+        }
+      }
+    }
+    return builder.build();
   }
 
   /** Bytes that {@link #write} needs. */

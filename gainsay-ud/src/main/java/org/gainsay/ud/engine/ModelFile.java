@@ -13,7 +13,7 @@ import java.util.Map;
  * over sections it does not know, so that sections can be added.
  */
 public final class ModelFile {
-  private static final int MAGIC = 0x47554431; // "GUD1"
+  private static final int MAGIC = 0x47554432; // "GUD2"
 
   private final Map<String, byte[]> sections = new LinkedHashMap<>();
 

@@ -19,7 +19,7 @@ final class NameTrainer {
   /** What is chosen when training. */
   record Options(int rounds, float rate, float penalty, double leftOut, int fewest, float miss) {
 
-    static final Options STANDARD = new Options(12, 0.2f, 0.004f, 0.5, 2, 0.3f);
+    static final Options STANDARD = new Options(12, 0.2f, 0.004f, 0.5, 2, 0);
   }
 
   /** A sentence: of each token its features (empty: no name is likely) and its gold label. */

@@ -17,7 +17,10 @@ import org.gainsay.ud.engine.Tokens;
 
 /** Trains the sentence splitter on a treebank's text laid out in several manners. */
 final class SplitTrainer {
-  private final Perceptron weights = new Perceptron();
+  /** The weights are the mean of trainings in so many orders. */
+  private static final int SEEDS = 4;
+
+  private Perceptron weights = new Perceptron();
   private final int[] features = new int[SplitFeatures.MOST];
   private final int[] scores = new int[2];
   private final Tokenizer tokenizer;
@@ -35,15 +38,20 @@ final class SplitTrainer {
         layouts.add(Layout.of(part, manner, layouts.size()));
       }
     }
-    Random random = new Random(1);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(layouts, random);
-      for (Layout layout : layouts) {
-        learn(layout);
-        weights.tick();
+    WeightMean mean = new WeightMean();
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      Random random = new Random(seed);
+      weights = new Perceptron();
+      for (int epoch = 0; epoch < epochs; epoch++) {
+        Collections.shuffle(layouts, random);
+        for (Layout layout : layouts) {
+          learn(layout);
+          weights.tick();
+        }
       }
+      weights.addTo(mean);
     }
-    out.put("split.weights", weights.freeze(16, 0.5));
+    out.put("split.weights", mean.freeze(16, 0.5));
   }
 
   private void learn(Layout layout) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gainsay.ud.Conllu;
 import org.gainsay.ud.engine.Lexicon;
+import org.gainsay.ud.engine.LinearModel;
 import org.gainsay.ud.engine.ModelFile;
 import org.gainsay.ud.engine.Tagset;
 import org.gainsay.ud.engine.TokenLexicon;
@@ -65,10 +66,12 @@ public final class Train {
     for (String step : steps) {
       switch (step) {
         case "tokens" -> tokens(sentences, file);
+        case "sentences" -> sentences(sentences, file);
         case "tags" -> tags(sentences, file);
         case "lemmas" -> lemmas(sentences, file);
         case "jackknife" -> jackknife(sentences, file);
         case "trees" -> trees(sentences, file);
+        case "prune" -> prune(file);
         default -> throw new IllegalArgumentException("no such step: " + step);
       }
       say(step);
@@ -81,8 +84,13 @@ public final class Train {
     Tokenizer tokenizer = new Tokenizer(TokenTrainer.scorer(file), TokenLexicon.read(file));
     Lexicon lexicon = Gold.lexicon(sentences, clusters(sentences, tokenizer));
     lexicon.write(file);
-    new SplitTrainer(tokenizer, lexicon).train(sentences, 8, file);
     new ContractionTrainer().train(sentences, 10, file);
+    sentences(sentences, file);
+  }
+
+  private void sentences(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
+    Tokenizer tokenizer = new Tokenizer(TokenTrainer.scorer(file), TokenLexicon.read(file));
+    new SplitTrainer(tokenizer, Lexicon.read(file)).train(sentences, 8, file);
   }
 
   private void tags(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
@@ -136,6 +144,20 @@ public final class Train {
     }
     file.put(
         "parse.weights", mean.freezeWithin(ParseTrainer.SCALE, whole("parse-bytes", 7_000_000)));
+  }
+
+  /** Makes a trained model smaller by dropping small weights. */
+  private void prune(ModelFile file) throws IOException {
+    prune(file, "parse.weights", whole("parse-bytes", 7_000_000));
+    prune(file, "tag.weights", whole("tag-bytes", 4_500_000));
+  }
+
+  private static void prune(ModelFile file, String section, int most) throws IOException {
+    LinearModel weights = LinearModel.read(file.section(section));
+    for (int least = 2; weights.size() > most; least++) {
+      weights = weights.pruned(least);
+    }
+    file.put(section, weights);
   }
 
   private void finish(ModelFile file) throws IOException {

@@ -101,14 +101,27 @@ final class WeightMean {
     return builder.build();
   }
 
-  /** Freezes with the smallest {@code least} that keeps within a number of bytes. */
+  /** Freezes with about the smallest {@code least} that keeps within a number of bytes. */
   LinearModel freezeWithin(double scale, int bytes) {
     double least = 0.5;
-    LinearModel model = freeze(scale, least);
-    while (model.size() > bytes) {
-      least *= 1.1;
-      model = freeze(scale, least);
+    while (estimate(scale, least) > bytes) {
+      least *= 1.05;
     }
-    return model;
+    return freeze(scale, least);
+  }
+
+  /** Bytes that {@link #freeze} would take, without doing it. */
+  private long estimate(double scale, double least) {
+    long features = 0;
+    long entries = 0;
+    for (float[] values : weights) {
+      int n = 0;
+      for (int i = 0; values != null && i < values.length; i++) {
+        n += Math.abs(values[i] * scale / members) >= least ? 1 : 0;
+      }
+      entries += n;
+      features += n > 0 ? 1 : 0;
+    }
+    return 3 * features + 2 * entries + Long.highestOneBit(features) * 2;
   }
 }

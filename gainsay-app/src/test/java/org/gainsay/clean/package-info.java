@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.clean;
+
+import org.jspecify.annotations.NullMarked;

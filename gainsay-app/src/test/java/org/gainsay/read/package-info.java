@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.read;
+
+import org.jspecify.annotations.NullMarked;
