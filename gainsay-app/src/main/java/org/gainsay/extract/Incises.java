@@ -302,7 +302,7 @@ final class Incises {
       if (reading.depth(tree, word) > depth) {
         return true;
       }
-      verb |= ContentFinder.isFinite(tree.token(word));
+      verb |= ContentFinder.isFinite(tree.token(word)) || tree.upos(word).equals("AUX");
     }
     return verb && !classes.is("aside", tree.token(begin).form().toLowerCase(Locale.ROOT));
   }
