@@ -36,11 +36,11 @@ public final class TerminalSummary {
   private final Words words;
 
   /**
-   * @param language of the words, ISO 639-1: {@code en} or {@code fr}; English for any other
    * @param columns width to write for, in columns, 40 at least
    * @param colour whether to write ANSI colours
+   * @param language of the words, ISO 639-1: {@code en} or {@code fr}; English for any other
    */
-  public TerminalSummary(String language, int columns, boolean colour) {
+  public TerminalSummary(int columns, boolean colour, String language) {
     this.columns = Math.max(40, columns);
     this.colour = colour;
     this.words = Words.of(language);
