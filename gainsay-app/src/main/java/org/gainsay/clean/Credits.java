@@ -41,7 +41,10 @@ final class Credits {
           "to",
           "this");
 
+  private static final Set<String> JOINING = Set.of("with", "avec", "et", "and", "con", "mit");
+
   private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 7;
 
   private final Agencies agencies;
 
@@ -78,6 +81,22 @@ final class Credits {
     return named;
   }
 
+  /** Whether the text is a few words that end in "with" an agency: "The Pilot with Reuters". */
+  boolean isJointCredit(String text) {
+    Words words = Words.of(text, MOST_WORDS + 1);
+    if (text.length() > LONGEST || words.size() > MOST_WORDS) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      int at = words.starts().get(i);
+      int end = JOINING.contains(words.words().get(i - 1)) ? agencies.longest(text, at) : at;
+      if (end > at && end >= words.ends().get(words.size() - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Where the credit begins that ends the text after a full sentence: "(With X Agency)", "(AFP)",
    * "— Reuters"; the text's length where there is none.
@@ -89,7 +108,7 @@ final class Credits {
     }
     char last = text.charAt(end - 1);
     int open = last == ')' ? text.lastIndexOf('(') : last == ']' ? text.lastIndexOf('[') : -1;
-    if (open > 0 && isCredit(text.substring(open))) {
+    if (open > 0 && (isCredit(text.substring(open)) || isJointCredit(text.substring(open)))) {
       return open;
     }
     for (int at = end - 1; at > 0 && end - at < 40; at--) {

@@ -1,6 +1,7 @@
 package org.gainsay.clean;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,7 @@ record Dateline(
           char c = text.charAt(at);
           if (LineReader.isSpace(c) || ",./|:·".indexOf(c) >= 0) {
             at++;
+            best = c == ':' && dated && named ? at : best;
           } else if (DASHES.indexOf(c) >= 0) {
             at = afterDashes();
             best = isStamp() && beginsSentence(text, at) ? at : best;
@@ -103,6 +105,10 @@ record Dateline(
       private boolean bracket(char close) {
         int end = text.indexOf(close, at);
         String inside = end < 0 ? "" : text.substring(at + 1, end).strip();
+        if (close == ']' && isRegion(inside)) {
+          at = end + 1;
+          return true;
+        }
         boolean credit = credits.isCredit(inside);
         boolean acronym = inside.length() <= 12 && inside.length() >= 2 && isCapitals(inside);
         if (!credit && !acronym) {
@@ -112,6 +118,14 @@ record Dateline(
         outlet = credit ? outlet : inside;
         at = end + 1;
         return true;
+      }
+
+      /** "New Delhi [India]". */
+      private boolean isRegion(String inside) {
+        boolean few = inside.length() >= 4 && inside.length() <= 24;
+        return few
+            && Character.isUpperCase(inside.charAt(0))
+            && inside.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
       }
 
       private boolean day() {
@@ -152,7 +166,7 @@ record Dateline(
       }
 
       private boolean isLabel(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         return (calendar.isBeside(lower) && (word.equals(lower) || word.length() > 3))
             || phrases.in(word).containsKey(Phrases.Kind.DATED);
       }

@@ -19,6 +19,11 @@ final class Facts {
 
   private static final int AFTER = 10;
 
+  /** Up to so many sentences into the report, stamps are looked for between its lines. */
+  private static final int HEAD = 3;
+
+  private static final int LONGEST = 300;
+
   /** An archive takes a report in at most so many days after it was published. */
   private static final int LATEST_ARCHIVED = 60;
 
@@ -98,7 +103,11 @@ final class Facts {
   /** Days in stamps near the report; those of a change only where no other is. */
   private void gather(Titles titles, List<Found> found) {
     List<Found> changed = new ArrayList<>();
-    int first = firstSentence(titles.line());
+    int first = choice.firstAfter(titles.line());
+    for (int i = first, sentences = 0; i >= 0 && i < lines.size() && sentences < HEAD; i++) {
+      sentences += choice.isKept(i) && looks.get(i) == Look.PROSE ? 1 : 0;
+      addDays(i, true, found, changed);
+    }
     for (int i = first - 1, seen = 0; i >= 0 && seen < BEFORE; i--) {
       seen += lines.get(i).isEmpty() ? 0 : 1;
       addDays(i, false, found, changed);
@@ -111,34 +120,27 @@ final class Facts {
     found.addAll(changed);
   }
 
-  private int firstSentence(int title) {
-    int first = choice.firstAfter(title);
-    for (int i = first; i >= 0; i = choice.firstAfter(i)) {
-      if (looks.get(i) == Look.PROSE || looks.get(i) == Look.PARTIAL) {
-        return i;
-      }
-    }
-    return first;
-  }
-
-  private void addDays(int index, boolean after, List<Found> found, List<Found> changed) {
+  private void addDays(int index, boolean onlyStamps, List<Found> found, List<Found> changed) {
     Line line = lines.get(index);
     if (choice.isKept(index) || line.isEmpty() || looks.get(index) == Look.FRONT_MATTER) {
       return;
     }
-    if (line.end() - line.start() > 300 || line.linked() > 0.9) {
+    if (line.end() - line.start() > LONGEST || line.linked() > 0.9) {
       return;
     }
     String text = document.text().string().substring(line.start(), line.end());
     boolean dated = phrases.in(line.visible()).containsKey(Phrases.Kind.DATED);
-    if (after && !dated && looks.get(index) != Look.STAMP) {
+    if (onlyStamps && !dated && looks.get(index) != Look.STAMP) {
       return;
     }
-    boolean change = text.matches("(?i).*\\b(updat|modif|mis à jour|mise à jour).*");
+    int before = 0;
     for (Calendar.Day day : calendar.days(text)) {
+      String label = text.substring(before, day.start());
+      boolean change = phrases.in(label).containsKey(Phrases.Kind.CHANGED);
       if (day.date() != null) {
         (change ? changed : found).add(new Found(day, line.start()));
       }
+      before = day.end();
     }
   }
 

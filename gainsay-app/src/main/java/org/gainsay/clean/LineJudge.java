@@ -43,7 +43,7 @@ final class LineJudge {
     String text = line.visible();
     int words = Words.count(text);
     if (line.linked() >= LINKED) {
-      return Look.LINKS;
+      return credits.isJointCredit(text) ? Look.CREDIT : Look.LINKS;
     }
     Look told = words <= 60 ? told(text, words) : Look.PROSE;
     if (told != Look.PROSE) {
@@ -65,11 +65,13 @@ final class LineJudge {
     }
     Map<Phrases.Kind, Integer> kinds = phrases.in(text);
     boolean sentence = endsSentence(text) && words > 6;
-    if (words <= 14 && isStamp(text, kinds.containsKey(Phrases.Kind.DATED))) {
+    boolean dated =
+        kinds.containsKey(Phrases.Kind.DATED) || kinds.containsKey(Phrases.Kind.CHANGED);
+    if (words <= 14 && isStamp(text, dated)) {
       return Look.STAMP;
     } else if (words <= 12 && isCounter(text)) {
       return Look.COUNTER;
-    } else if (words <= 8 && credits.isCredit(text)) {
+    } else if (words <= 8 && (credits.isCredit(text) || credits.isJointCredit(text))) {
       return Look.CREDIT;
     } else if (kinds.containsKey(Phrases.Kind.COMMENTS) && !sentence) {
       return Look.COMMENTS;

@@ -37,8 +37,10 @@ final class Phrases {
     CAPTION,
     /** By whom. */
     BYLINE,
-    /** When published, changed. */
+    /** When published. */
     DATED,
+    /** When changed. */
+    CHANGED,
     /** A unit that a counter counts: views, minutes. */
     UNIT
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Chooses the lines of a plain text that are the report. */
 final class PlainChooser {
   private static final int STANDFIRST_WORDS = 5;
+  private static final int LEAD_WORDS = 8;
   private static final int SUBTITLE_WORDS = 6;
   private static final int REPEATABLE_WORDS = 8;
   private static final int STANDFIRST_REACH = 20;
@@ -58,11 +59,23 @@ final class PlainChooser {
       Line line = lines.get(i);
       subtitle(i, choice);
       boolean words = Words.count(line.visible()) >= STANDFIRST_WORDS && line.linked() < 0.3;
-      if (looks.get(i) == Look.HEADING && words && titleAbove(i)) {
+      if ((looks.get(i) == Look.HEADING && words && titleAbove(i)) || isUnderTitle(i)) {
         choice.keep(i, line);
         return;
       }
     }
+  }
+
+  /** A sentence right under the title, above by-line and picture. */
+  private boolean isUnderTitle(int line) {
+    boolean sentence =
+        looks.get(line) == Look.PROSE && Words.count(lines.get(line).visible()) >= LEAD_WORDS;
+    int above = line - 1;
+    while (above >= 0 && lines.get(above).isEmpty()) {
+      above--;
+    }
+    boolean title = above >= 0 && (above == titles.line() || looks.get(above) == Look.REPEAT);
+    return sentence && title && lines.get(line).linked() < 0.3;
   }
 
   /** In a plain text, many words between the title and the first sentence say more of it. */

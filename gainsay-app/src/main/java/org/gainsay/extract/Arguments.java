@@ -19,6 +19,8 @@ final class Arguments {
   private static final Set<String> OBLIQUE =
       Set.of("obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "iobj", "obj");
 
+  private static final Set<String> COMPLETING = Set.of("advmod", "xcomp", "compound", "obj", "obl");
+
   private final SentenceTree tree;
   private final EventLexicon lexicon;
 
@@ -41,6 +43,7 @@ final class Arguments {
       case "adjective" -> adjectives(word);
       case "compound" -> compounds(word).stream().filter(at -> !isDemonym(at)).toList();
       case "modifier" -> modifiers(word);
+      case "xcomp" -> complements(word);
       case "modified" -> modified(word);
       case "clause" -> clausal(word);
       case "head" -> tree.head(word) < 0 ? List.of() : List.of(tree.head(word));
@@ -97,7 +100,19 @@ final class Arguments {
   private List<Integer> modified(int word) {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.children(word)) {
-      if (tree.is(child, "advmod") || tree.is(child, "xcomp") || tree.is(child, "compound")) {
+      if (COMPLETING.contains(tree.relation(child))) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** Open complements; an infinitive is one whatever the tree calls it. */
+  private List<Integer> complements(int word) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(word)) {
+      boolean clause = tree.is(child, "ccomp") || tree.is(child, "advcl");
+      if (tree.is(child, "xcomp") || clause && isInfinitive(child)) {
         found.add(child);
       }
     }
@@ -124,8 +139,21 @@ final class Arguments {
     return found;
   }
 
-  /** Whether the word has that preposition before it. */
+  /** Whether the word, or a gerund taken for its modifier, has that preposition before it. */
   boolean isMarked(int word, String preposition) {
+    if (isMarkedItself(word, preposition)) {
+      return true;
+    }
+    for (int child : tree.children(word)) {
+      boolean modifies = tree.is(child, "compound") || tree.is(child, "amod");
+      if (modifies && tree.upos(child).equals("VERB") && isMarkedItself(child, preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMarkedItself(int word, String preposition) {
     for (int child : tree.children(word)) {
       boolean marks = tree.is(child, "case") || tree.is(child, "mark");
       if (marks && (names(child, preposition) || endsPhrase(child, preposition))) {
@@ -248,6 +276,9 @@ final class Arguments {
     own.addAll(tree.children(word, "nsubj:pass"));
     own = antecedents(word, own);
     int head = tree.head(word);
+    if (own.isEmpty() && tree.is(word, "amod") && word < head) {
+      return List.of(head);
+    }
     if (own.isEmpty() && !isPassive(word)) {
       return sharedObjects(word);
     }

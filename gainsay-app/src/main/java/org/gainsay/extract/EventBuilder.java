@@ -53,18 +53,15 @@ final class EventBuilder {
         -1,
         claim,
         codes.of(
-            type,
-            status,
-            trigger.rule().eurepoc(),
-            tree.sentence().tokens(),
-            isSpying(trigger)),
+            type, status, trigger.rule().eurepoc(), tree.sentence().tokens(), isSpying(trigger)),
         isAnaphoric(tree, trigger),
         type == EventType.CYBER_OPERATION && isUmbrella(tree, trigger));
   }
 
   /**
-   * Whether an operation can be taken to be espionage: a state's people or a threat group do it, and
-   * the report tells of no other end. Coders take it so; EuRepoC's types have no other place for it.
+   * Whether an operation can be taken to be espionage: a state's people or a threat group do it,
+   * and the report tells of no other end. Coders take it so; EuRepoC's types have no other place
+   * for it.
    */
   private boolean isSpying(Trigger trigger) {
     return !harm && trigger.roles().actors().stream().anyMatch(this::isStateActor);

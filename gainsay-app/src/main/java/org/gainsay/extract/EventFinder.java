@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.gainsay.model.Mention;
  * <p>Makes no events of what may happen, of habits, of mere topics.
  */
 final class EventFinder {
+  /** Acts that a cue may name. */
+  private static final Set<EventType> MEASURES =
+      EnumSet.of(EventType.INDICTMENT, EventType.SANCTION, EventType.PROTEST, EventType.SUMMONS);
+
   private final Lexicons lexicons;
   private final EventCodes codes;
   private final Map<String, Optional<EventLexicon>> byLanguage = new ConcurrentHashMap<>();
@@ -98,7 +103,7 @@ final class EventFinder {
       }
       List<EventMention> deedsFound = List.copyOf(found);
       for (SpeechEvents.Speech speech : speeches) {
-        if (!deeds.contains(key(speech.sentence(), speech.word()))) {
+        if (!deeds.contains(key(speech.sentence(), speech.word())) && !isDeed(speech)) {
           found.add(builder.speech(speech, told(speech), deedsFound, tellers(speech.sentence())));
         }
       }
@@ -106,6 +111,19 @@ final class EventFinder {
           Comparator.comparing((EventMention event) -> event.span())
               .thenComparing(EventMention::type));
       return found;
+    }
+
+    /** "filed charges": a measure in the words of a cue is no accusation beside it. */
+    private boolean isDeed(SpeechEvents.Speech speech) {
+      return triggers.stream()
+          .filter(trigger -> trigger.sentence() == speech.sentence())
+          .filter(trigger -> MEASURES.contains(trigger.rule().type()))
+          .anyMatch(
+              trigger ->
+                  scene.attributions().get(speech.attribution()).cue() != null
+                      && speech
+                          .span()
+                          .contains(scene.token(trigger.sentence(), trigger.head()).span()));
     }
 
     private Set<Integer> tellers(int sentence) {

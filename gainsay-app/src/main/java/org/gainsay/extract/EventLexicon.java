@@ -71,20 +71,23 @@ final class EventLexicon {
 
   /** The rules for a word in the order of the table. */
   List<EventRule> rules(Token token) {
-    List<EventRule> found = rules.get(EventWords.plain(token.lemma()));
-    if (found == null) {
-      found = rules.get(EventWords.plain(token.form()));
-    }
-    return found == null ? List.of() : found;
+    return lookUp(rules, token);
   }
 
   /** What the word can carry; rows for another part of speech left out. */
   List<EventSupport> supports(Token token) {
-    List<EventSupport> found = supports.get(EventWords.plain(token.lemma()));
-    if (found == null) {
-      return List.of();
-    }
-    return found.stream().filter(support -> fits(support.pos(), token.upos())).toList();
+    return lookUp(supports, token).stream()
+        .filter(support -> fits(support.pos(), token.upos()))
+        .toList();
+  }
+
+  /** By lemma, else by form, else by the lemma with the silent vowel that a lemmatiser may lose. */
+  private static <T> List<T> lookUp(Map<String, List<T>> map, Token token) {
+    String lemma = EventWords.plain(token.lemma());
+    List<T> found = map.get(lemma);
+    found = found == null ? map.get(EventWords.plain(token.form())) : found;
+    found = found == null ? map.get(lemma + "e") : found;
+    return found == null ? List.of() : found;
   }
 
   /** Participles are tagged as adjectives now and then, auxiliaries as verbs. */

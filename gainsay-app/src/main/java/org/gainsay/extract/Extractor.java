@@ -26,8 +26,15 @@ public final class Extractor {
   /** What the report says; nothing for one that could not be read. */
   public Extraction extract(Analysis analysis) {
     List<Mention> named = mentions.find(analysis);
-    List<Attribution> said = claims.find(analysis, named);
+    List<Attribution> said = completed(analysis, named, claims.find(analysis, named));
     List<EventMention> told = events.find(analysis, named, said);
     return new Extraction(named, said, told);
+  }
+
+  private static List<Attribution> completed(
+      Analysis analysis, List<Mention> named, List<Attribution> said) {
+    List<Attribution> trimmed = new SpanEdges(analysis).trim(said);
+    List<Attribution> dated = new TimeOfSaying(analysis).fill(trimmed);
+    return new Addressees(analysis, named).fill(dated);
   }
 }

@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Token;
@@ -18,6 +19,8 @@ final class GroupFinder {
   private static final List<String> ALL =
       List.of(
           "intruders", "people", "companies", "officials", "bodies", "things", "blocs", "state");
+
+  private static final Set<String> SMALL = Set.of("ADP", "SCONJ", "CCONJ", "PRON", "VERB", "AUX");
 
   private final Scan scan;
   private final SentenceTree tree;
@@ -103,7 +106,7 @@ final class GroupFinder {
     int first = first(head);
     int last = isList(head) ? lastOfList(head) : last(head);
     int from = scan.pieceOf(first);
-    int to = scan.pieceOf(last + 1);
+    int to = linked(scan.pieceOf(last + 1));
     if (to <= from) {
       return null;
     }
@@ -118,6 +121,27 @@ final class GroupFinder {
       draft.country = named.country;
     }
     return complete(draft, head, first == head && last == head);
+  }
+
+  /** After "linked to the Iranian state", read word by word: participles mislead parsers. */
+  private int linked(int to) {
+    if (!scan.is("linked", to) || !scan.isSpaced(to)) {
+      return to;
+    }
+    int at = to + 1;
+    while (scan.is("of", at) || scan.is("owner", at) || scan.is("article", at) || isWith(at)) {
+      at++;
+    }
+    for (Draft name : names) {
+      if (name.from == at && at > to + 1) {
+        return name.to;
+      }
+    }
+    return to;
+  }
+
+  private boolean isWith(int piece) {
+    return piece < scan.words().size() && scan.token(piece).upos().equals("ADP");
   }
 
   /** The hacker group that the description holds or stands before ("the hacking group APT31"). */
@@ -170,13 +194,16 @@ final class GroupFinder {
         first = at;
       }
     }
+    while (first < head && tree.upos(first).equals("DET")) {
+      first++;
+    }
     return first;
   }
 
   private boolean isEdge(int head, int at) {
     Token token = tree.token(at);
     boolean article = token.upos().equals("DET") && token.head() == head;
-    boolean small = token.upos().matches("ADP|SCONJ|CCONJ|PRON|VERB|AUX");
+    boolean small = SMALL.contains(token.upos());
     boolean inside = tree.head(at) != head && !tree.is(at, "case");
     boolean list = tree.is(at, "cc") && inside;
     return article || small && !(inside || list) || token.form().equals(",") && !hasAdjective(at);

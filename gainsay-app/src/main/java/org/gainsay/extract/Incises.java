@@ -241,7 +241,18 @@ final class Incises {
       words.andNot(source.words());
     }
     keepPart(cue, words);
+    dropBeforeColon(tree, words, first);
     return words;
+  }
+
+  /** Of "he was angry: “…”, she said" the quotation alone. */
+  private void dropBeforeColon(SentenceTree tree, BitSet words, int first) {
+    for (int word = first - 1; word > 0; word--) {
+      boolean opens = reading.depth(tree, word) > reading.depth(tree, word - 1);
+      if (opens && tree.token(word - 1).form().equals(":")) {
+        words.clear(0, word);
+      }
+    }
   }
 
   /**
@@ -291,7 +302,7 @@ final class Incises {
       if (reading.depth(tree, word) > depth) {
         return true;
       }
-      verb |= ContentFinder.isFinite(tree.token(word));
+      verb |= ContentFinder.isFinite(tree.token(word)) || tree.upos(word).equals("AUX");
     }
     return verb && !classes.is("aside", tree.token(begin).form().toLowerCase(Locale.ROOT));
   }

@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.gainsay.extract.Entry.Kind;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Name;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameRuns {
   private static final int LONGEST = 14;
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
+  private static final Set<String> CLAUSAL =
+      Set.of("VERB", "AUX", "PRON", "SCONJ", "PUNCT", "ADV", "NUM");
+  private static final Set<String> ASIDE = Set.of("acl", "advcl", "appos", "parataxis");
+  private static final Set<String> BREAKING = Set.of("ADP", "CCONJ", "VERB", "AUX");
 
   private final Scan scan;
   private final Words words;
@@ -57,10 +63,12 @@ final class NameRuns {
       if (joins(to) && words.get(to).isCapital()) {
         headed |= isHead(to);
         to++;
-      } else if (afterConnector(from, to, headed) > to) {
-        to = afterConnector(from, to, headed) + 1;
       } else {
-        break;
+        int next = afterConnector(from, to, headed);
+        if (next < 0) {
+          break;
+        }
+        to = next + 1;
       }
     }
     return to;
@@ -93,7 +101,7 @@ final class NameRuns {
     return plain || initial || suffix || elided;
   }
 
-  /** The capitalised piece after small connecting words; the piece itself where there is none. */
+  /** The capitalised piece after small connecting words; -1 where there is none. */
   private int afterConnector(int from, int at, boolean headed) {
     int next = at;
     while (next < words.size()
@@ -104,9 +112,10 @@ final class NameRuns {
       next++;
     }
     boolean listed = headed && next == at && words.get(at).gap() == ',' && isList(from, at);
+    next += listed && scan.token(at).upos().equals("CCONJ") ? 1 : 0;
     boolean found =
         next < words.size() && words.get(next).isCapital() && (next > at && joins(next) || listed);
-    return found && !isOtherName(next) ? next : at;
+    return found && !isOtherName(next) ? next : -1;
   }
 
   /** Whether the commas inside are those of a name: "Committee on Banking, Housing, and …". */
@@ -174,7 +183,7 @@ final class NameRuns {
       if (!below || !tied || isClause(token) || isForeign(at)) {
         break;
       }
-      last = token.upos().matches("NOUN|PROPN|ADJ") ? at + 1 : last;
+      last = NOMINAL.contains(token.upos()) ? at + 1 : last;
     }
     return last;
   }
@@ -186,8 +195,7 @@ final class NameRuns {
   }
 
   private static boolean isClause(Token token) {
-    return token.upos().matches("VERB|AUX|PRON|SCONJ|PUNCT|ADV|NUM")
-        || token.relation().matches("acl|advcl|appos|parataxis");
+    return CLAUSAL.contains(token.upos()) || ASIDE.contains(token.relation());
   }
 
   private boolean suffixed(int from, int end) {
@@ -226,10 +234,32 @@ final class NameRuns {
       while (from + 1 < to && isTitle(from)) {
         from++;
       }
+      from = name.type() == Name.Type.PERSON && from < to ? widened(from) : from;
       if (from < to && isOneName(from, to) && !isInTitle(from, to)) {
         into.add(new Candidate(from, to, unknown(type(name, from, to)), null, "", 3));
       }
     }
+  }
+
+  /** The given name that the tagger left out, where the tree ties it to the rest. */
+  private int widened(int from) {
+    int first = from;
+    while (first > 0 && scan.isSpaced(first) && isGivenName(first - 1, first)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isGivenName(int at, int next) {
+    Token token = scan.token(at);
+    Token after = scan.token(next);
+    boolean tied = token.head() == after.index() || after.head() == token.index();
+    return tied
+        && isPersonal(scan, at)
+        && scan.tables().titles().at(words, at).isEmpty()
+        && !scan.tables().isTitleModifier(words.key(at))
+        && scan.stateFrom(at) == null
+        && scan.stateTo(next) == null;
   }
 
   /** Whether nothing inside says that the tagger ran two names into one. */
@@ -238,7 +268,7 @@ final class NameRuns {
       boolean small = scan.is("joins", at) || scan.is("particle", at) || scan.is("article", at);
       boolean lower = words.get(at).casing() == Words.Case.LOWER;
       boolean possessive = words.get(at).gap() == '\'' && words.key(at).equals("s");
-      boolean preposition = lower && !small && scan.token(at).upos().matches("ADP|CCONJ|VERB|AUX");
+      boolean preposition = lower && !small && BREAKING.contains(scan.token(at).upos());
       if (possessive || preposition || at > from && isOtherName(at)) {
         return false;
       }

@@ -78,7 +78,7 @@ final class NearbyRoles {
     List<Integer> found = new ArrayList<>();
     boolean open = frame.isVerb() || isFollowedByTarget(tree, word, frame);
     for (int at = word + 1; open && at < tree.size() && at - word <= NEAR; at++) {
-      if (VERBS.contains(tree.upos(at))) {
+      if (VERBS.contains(tree.upos(at)) || tree.token(at).form().equals(",")) {
         break;
       }
       int mention = participants.at(tree.index(), at);

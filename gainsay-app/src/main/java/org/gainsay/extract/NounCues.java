@@ -159,7 +159,36 @@ final class NounCues {
         }
       }
     }
-    return contentBesideLightVerb(cue, maker);
+    BitSet beside = contentBesideLightVerb(cue, maker);
+    return beside != null || maker < 0 ? beside : contentBehind(cue, maker);
+  }
+
+  /** What stands right behind the maker and one of the entry's prepositions, up to a comma. */
+  private @Nullable BitSet contentBehind(CueClause cue, int maker) {
+    SentenceTree tree = cue.tree();
+    BitSet phrase = NounPhrases.of(tree, maker).words();
+    for (int at = Math.max(maker, cue.at()) + 1; at < tree.size(); at++) {
+      String form = tree.token(at).form().toLowerCase(Locale.ROOT);
+      if (cue.entry().prepositions().contains(form)) {
+        return upToComma(tree, at + 1);
+      }
+      if (!tree.dominates(cue.at(), at) && !phrase.get(at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable BitSet upToComma(SentenceTree tree, int from) {
+    int end = from;
+    while (end < tree.size()
+        && !tree.token(end).form().equals(",")
+        && !ContentFinder.isFinite(tree.token(end))) {
+      end++;
+    }
+    BitSet words = new BitSet();
+    words.set(from, end);
+    return words.isEmpty() ? null : words;
   }
 
   /** The parser may hang "regarding …", "that …" on the maker or on "made". */

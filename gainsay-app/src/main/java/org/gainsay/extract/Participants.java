@@ -196,7 +196,7 @@ final class Participants {
   private boolean leadsOn(SentenceTree tree, int child, boolean actor) {
     String relation = tree.relation(child);
     if (relation.equals("acl")) {
-      return scene.words().holds("linked", tree.token(child)) && !tree.is(child, "acl:relcl");
+      return scene.words().holds("linked", tree.token(child));
     }
     if (relation.equals("xcomp") || relation.equals("ccomp")) {
       return scene.words().holds("linked", tree.token(tree.head(child)));

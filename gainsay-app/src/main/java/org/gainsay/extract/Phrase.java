@@ -10,8 +10,13 @@ import org.gainsay.model.Span;
  * @param words indices of its words, at least one
  */
 record Phrase(SentenceTree tree, int head, BitSet words) {
-  /** From its first to its last word. */
+  /** From its first to its last word; of a pronoun on a hyphen (« a-t-il ») the pronoun alone. */
   Span span() {
-    return tree.span(words.nextSetBit(0), words.length() - 1);
+    int first = words.nextSetBit(0);
+    Span span = tree.span(first, words.length() - 1);
+    String form = tree.token(first).form();
+    boolean clitic = words.cardinality() == 1 && form.startsWith("-");
+    int skipped = clitic ? form.lastIndexOf('-') + 1 : 0;
+    return skipped < span.length() ? new Span(span.start() + skipped, span.end()) : span;
   }
 }

@@ -73,9 +73,22 @@ final class RoleFinder {
       for (int child : tree.children(word, "acl")) {
         carry(child, word, false);
       }
+      predicate(word);
       int at = word;
       for (int step = 0; step < CHAIN && at >= 0; step++) {
         at = next(at);
+      }
+    }
+
+    /** "China was behind the hack": the event's own word is the predicate of who did it. */
+    private void predicate(int word) {
+      for (int preposition : tree.children(word, "case")) {
+        for (EventSupport support : scene.lexicon().supports(tree.token(preposition))) {
+          fill(word, support.actor(), support.target());
+          if (!support.status().isEmpty()) {
+            statuses.add(support.status());
+          }
+        }
       }
     }
 
@@ -92,6 +105,8 @@ final class RoleFinder {
         int above = tree.head(head);
         boolean whole =
             tree.is(part, "nmod") && scene.words().holds("whole", tree.token(head))
+                || tree.is(part, "amod") && tree.child(part, "mark") >= 0
+                || tree.is(part, "compound") && tree.child(part, "mark") >= 0
                 || head == part - 1 && scene.words().holds("cyberlike", tree.token(head));
         if (whole && above >= 0 && carry(above, head, true)) {
           return above;
@@ -128,6 +143,24 @@ final class RoleFinder {
         light = carrier;
       }
       fill(carrier, support.actor(), support.target());
+      if (actors.isEmpty()) {
+        actors = below(carrier, support.actor());
+      }
+    }
+
+    /** "linked the breach of its servers to China": the phrase may hang too low. */
+    private List<Integer> below(int carrier, List<Position> positions) {
+      for (Position position : positions) {
+        String step = position.steps().get(0);
+        if (position.steps().size() == 1 && step.startsWith("@")) {
+          for (int word = tree.last(carrier); word > carrier; word--) {
+            if (tree.is(word, "nmod") && arguments.isMarked(word, step.substring(1))) {
+              return participants.meant(tree.index(), word, true, position.filter());
+            }
+          }
+        }
+      }
+      return List.of();
     }
 
     Roles result() {

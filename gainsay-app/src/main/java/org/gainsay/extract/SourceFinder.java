@@ -34,7 +34,7 @@ final class SourceFinder {
       if (subject >= 0) {
         return phrase(tree, subject, at);
       }
-      if (tree.is(at, "acl")) {
+      if (tree.is(at, "acl") && !(isParticiple(tree, at) && NounPhrases.afterComma(tree, at))) {
         return author(tree, at);
       }
       if (climb == 0 && ContentFinder.isFinite(tree.token(verb))) {
@@ -104,10 +104,7 @@ final class SourceFinder {
         root < verb
             && (tree.upos(root).equals("NOUN") || tree.upos(root).equals("PROPN"))
             && tree.child(root, "nsubj") < 0
-            && tree.child(root, "cop") < 0
-            && tree.token(verb).has("VerbForm=Fin")
-                | tree.child(verb, "aux") >= 0
-                | !tree.upos(verb).equals("ADJ");
+            && tree.child(root, "cop") < 0;
     if (!suspicious || hasVerbBetween(tree, root, verb)) {
       return null;
     }
@@ -172,7 +169,7 @@ final class SourceFinder {
   /** "“…”, said Smith": the noun phrase right behind a verb that a stop stands before. */
   private @Nullable Phrase inverted(SentenceTree tree, int verb, int subject) {
     int before = groupStart(tree, verb) - 1;
-    if (before < 0 || !isStop(tree.token(before).form())) {
+    if (before < 0 || isParticiple(tree, verb) || !isStop(tree.token(before).form())) {
       return null;
     }
     if (subject > verb) {
@@ -190,6 +187,11 @@ final class SourceFinder {
       top = tree.head(top);
     }
     return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
+  }
+
+  private static boolean isParticiple(SentenceTree tree, int verb) {
+    Token token = tree.token(verb);
+    return token.has("VerbForm=Ger") || token.has("VerbForm=Part") && token.has("Tense=Pres");
   }
 
   private static boolean isStop(String form) {
@@ -255,7 +257,7 @@ final class SourceFinder {
         return child;
       }
     }
-    return -1;
+    return tree.child(verb, "expl:subj");
   }
 
   private Phrase phrase(SentenceTree tree, int subject, int verb) {
@@ -264,8 +266,35 @@ final class SourceFinder {
       if (clause >= 0) {
         return NounPhrases.without(tree, tree.head(clause), clause);
       }
+      Phrase antecedent = antecedent(tree, subject);
+      if (antecedent != null) {
+        return antecedent;
+      }
     }
     return NounPhrases.without(tree, subject, tree.dominates(subject, verb) ? verb : -1);
+  }
+
+  /** The noun phrase right before a relative pronoun whose clause the parser has hung elsewhere. */
+  private static @Nullable Phrase antecedent(SentenceTree tree, int pronoun) {
+    int before = pronoun - 1;
+    if (before > 0 && tree.token(before).form().equals(",")) {
+      before--;
+    }
+    if (before < 0 || !isNoun(tree, before)) {
+      return null;
+    }
+    int top = before;
+    while (tree.head(top) >= 0 && tree.head(top) < pronoun && isNoun(tree, tree.head(top))) {
+      top = tree.head(top);
+    }
+    BitSet words = new BitSet();
+    words.set(Math.min(top, tree.first(top)), before + 1);
+    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+      words.set(
+          word, tree.dominates(top, word) && !(tree.head(word) == top && tree.is(word, "case")));
+    }
+    NounPhrases.trim(tree, words);
+    return words.get(top) ? new Phrase(tree, top, words) : null;
   }
 
   boolean isRelative(SentenceTree tree, int word) {
@@ -310,7 +339,8 @@ final class SourceFinder {
       return governor;
     }
     return switch (tree.relation(verb)) {
-      case "conj", "xcomp", "advcl", "ccomp", "obl", "nmod", "appos", "dep" -> tree.head(verb);
+      case "conj", "xcomp", "advcl", "ccomp", "obl", "nmod", "appos", "dep", "acl", "obj" ->
+          tree.head(verb);
       case "parataxis" -> -1;
       default -> -1;
     };

@@ -21,14 +21,33 @@ final class StanceReader {
   }
 
   Stance of(Saying saying) {
-    Stance cue = saying.entry() == null ? Stance.ASSERT : saying.entry().stance();
+    CueEntry entry = saying.entry();
+    Stance cue = entry == null ? Stance.ASSERT : entry.stance();
     if (saying.negated()) {
       return Stance.ASSERT;
     }
-    if (cue == Stance.CRITICISE) {
-      return deniesIn(saying.content()) ? Stance.DENY : Stance.CRITICISE;
+    if (entry != null && isNaming(entry) || cue == Stance.CRITICISE) {
+      return judging(saying, cue);
     }
     return cue == Stance.ASSERT ? ofWords(saying.content()) : cue;
+  }
+
+  private static boolean isNaming(CueEntry entry) {
+    return entry.takes(Frame.PREDICATE) && !entry.takes(Frame.CLAUSE);
+  }
+
+  /** What something is called or found fault with for: a lie, a fault, a deed with its doer. */
+  private Stance judging(Saying saying, Stance cue) {
+    CueEntry entry = saying.entry();
+    if (holds(saying.content(), "falsehood")) {
+      return Stance.DENY;
+    }
+    if (entry != null
+        && classes.is("denouncing", entry.head())
+        && ofWords(saying.content()) == Stance.ACCUSE) {
+      return Stance.ACCUSE;
+    }
+    return cue == Stance.ASSERT && holds(saying.content(), "blame") ? Stance.CRITICISE : cue;
   }
 
   /** The kind of saying that the words of a content do by themselves. */
@@ -40,9 +59,12 @@ final class StanceReader {
     return words.weightiest();
   }
 
-  private boolean deniesIn(List<Span> content) {
+  private boolean holds(List<Span> content, String wordClass) {
     return content.stream()
         .flatMap(span -> reading.words(span).stream())
-        .anyMatch(word -> classes.is("falsehood", word.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            word ->
+                classes.is(wordClass, word.lemma().toLowerCase(Locale.ROOT))
+                    || classes.is(wordClass, word.form().toLowerCase(Locale.ROOT)));
   }
 }

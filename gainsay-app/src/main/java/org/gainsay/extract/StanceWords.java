@@ -22,6 +22,12 @@ final class StanceWords {
           Stance.CRITICISE,
           Stance.SUPPORT);
 
+  /** How far below the content's top a word still speaks for the whole. */
+  private static final int DEEPEST = 3;
+
+  /** How many words a doer may stand before the deed. */
+  private static final int FARTHEST = 14;
+
   private final Reading reading;
   private final WordClasses classes;
   private final Set<Stance> shown = EnumSet.noneOf(Stance.class);
@@ -51,11 +57,12 @@ final class StanceWords {
 
   private void read(SentenceTree tree, int at, Span span) {
     String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
-    if (classes.is("falsehood", lemma) && !isHedgeOnly(tree, at)) {
+    if (isIn("falsehood", tree, at) && depth(tree, at, span) <= DEEPEST + 1
+        || isIn("ground", tree, at) && hasNegativeDeterminer(tree, at)) {
       shown.add(Stance.DENY);
     }
-    if (isMisdeed(lemma) && isLaidToSomebody(tree, at, span)) {
-      shown.add(isNegated(tree, at) ? Stance.DENY : Stance.ACCUSE);
+    if (isIn("misdeed", tree, at)) {
+      readMisdeed(tree, at, span);
     }
     if (classes.is("obligation", lemma) && isModal(tree, at)) {
       shown.add(Stance.DEMAND);
@@ -63,7 +70,7 @@ final class StanceWords {
     if (classes.is("demand", lemma) && tree.upos(at).equals("VERB")) {
       shown.add(Stance.DEMAND);
     }
-    if (classes.is("blame", lemma)) {
+    if (isIn("blame", tree, at)) {
       shown.add(Stance.CRITICISE);
     }
     readFuture(tree, at, lemma);
@@ -72,12 +79,29 @@ final class StanceWords {
     }
   }
 
-  private boolean isMisdeed(String lemma) {
-    return classes.is("misdeed", lemma);
+  private boolean isIn(String wordClass, SentenceTree tree, int at) {
+    return classes.is(wordClass, tree.lemma(at).toLowerCase(Locale.ROOT))
+        || classes.is(wordClass, tree.token(at).form().toLowerCase(Locale.ROOT));
   }
 
-  private boolean isHedgeOnly(SentenceTree tree, int at) {
-    return tree.upos(at).equals("PUNCT");
+  private void readMisdeed(SentenceTree tree, int at, Span span) {
+    boolean verb = tree.upos(at).equals("VERB");
+    if (verb && isNegated(tree, at, span)) {
+      shown.add(Stance.DENY);
+    } else if (isLaidToSomebody(tree, at, span)) {
+      shown.add(Stance.ACCUSE);
+    }
+  }
+
+  /** How many words lie between a word and the top of the content. */
+  private static int depth(SentenceTree tree, int word, Span span) {
+    int depth = 0;
+    int at = tree.head(word);
+    while (at >= 0 && span.contains(tree.token(at).span())) {
+      depth++;
+      at = tree.head(at);
+    }
+    return depth;
   }
 
   private static boolean isModal(SentenceTree tree, int at) {
@@ -95,17 +119,22 @@ final class StanceWords {
     return false;
   }
 
-  /** A party before the deed, or one in its agent's or maker's place. */
+  /**
+   * A party in the place of the doer: before an active verb, in a passive's agent, in front of a
+   * noun or as its possessor.
+   */
   private boolean isDoer(SentenceTree tree, int at, Mention mention) {
-    boolean party = mention.type() != EntityType.PLACE && mention.kind() != Mention.Kind.PRONOUN;
-    if (!party) {
+    if (mention.type() == EntityType.PLACE || mention.kind() == Mention.Kind.PRONOUN) {
       return false;
     }
     int head = mention.head();
+    boolean verb = tree.upos(at).equals("VERB") || tree.upos(at).equals("AUX");
+    if (verb && !SourceFinder.isPassive(tree, at)) {
+      return head < at && at - head <= FARTHEST && !isSuffering(tree, head);
+    }
     for (int child : tree.children(at)) {
       boolean place =
-          tree.token(child).deprel().equals("nsubj")
-              || tree.token(child).deprel().equals("obl:agent")
+          tree.token(child).deprel().equals("obl:agent")
               || tree.is(child, "nmod:poss")
               || tree.is(child, "amod")
               || tree.is(child, "compound")
@@ -114,7 +143,14 @@ final class StanceWords {
         return true;
       }
     }
-    return false;
+    boolean cause = head < at && (tree.upos(at).equals("ADJ") || tree.child(at, "cop") >= 0);
+    return cause && at - head <= FARTHEST;
+  }
+
+  /** Behind "against", "on": whom it is done to. */
+  private boolean isSuffering(SentenceTree tree, int head) {
+    int marker = tree.child(head, "case");
+    return marker >= 0 && classes.is("suffering", tree.lemma(marker).toLowerCase(Locale.ROOT));
   }
 
   private boolean hasAgentCase(SentenceTree tree, int child) {
@@ -124,6 +160,24 @@ final class StanceWords {
       }
     }
     return false;
+  }
+
+  /** Whether the deed, or what governs it in the content, is negated. */
+  private boolean isNegated(SentenceTree tree, int deed, Span span) {
+    int at = deed;
+    for (int climb = 0; climb <= DEEPEST && at >= 0; climb++) {
+      boolean inside = span.contains(tree.token(at).span());
+      if (inside && (isNegated(tree, at) || hasNegativeDeterminer(tree, at))) {
+        return true;
+      }
+      boolean ownClause = tree.is(at, "xcomp") || tree.is(at, "conj") || isInfinitive(tree, at);
+      at = inside && (ownClause || tree.upos(at).equals("NOUN")) ? tree.head(at) : -1;
+    }
+    return false;
+  }
+
+  private static boolean isInfinitive(SentenceTree tree, int at) {
+    return tree.token(at).has("VerbForm=Inf");
   }
 
   private boolean isNegated(SentenceTree tree, int at) {

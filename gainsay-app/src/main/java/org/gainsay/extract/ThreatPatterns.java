@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gainsay.extract.Entry.Kind;
 import org.gainsay.lexicon.Table;
 import org.gainsay.model.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Vendors' schemes for names of hacker groups: a prefix and a number ("UNC1234"), or any word and
@@ -18,6 +19,10 @@ final class ThreatPatterns {
    * @param words of the form without its mark; numbered: the mark stands for digits, at the end
    */
   private record Pattern(Words words, boolean numbered, String country) {}
+
+  /** The long form of a prefix. */
+  private static final java.util.regex.Pattern LONG =
+      java.util.regex.Pattern.compile("^advancedpersistentthreat(group)?");
 
   private final Map<String, List<Pattern>> byWord = new HashMap<>();
 
@@ -53,12 +58,28 @@ final class ThreatPatterns {
         return;
       }
     }
-    StringBuilder key = new StringBuilder("threat-group:");
+    StringBuilder name = new StringBuilder();
     for (int i = at; i <= number; i++) {
-      key.append(words.key(i));
+      name.append(words.key(i));
     }
-    String known = key.toString().replace("advancedpersistentthreatgroup", "apt");
-    add(at, number + 1, known.replace("advancedpersistentthreat", "apt"), pattern, into);
+    String plain = LONG.matcher(name).replaceFirst("apt");
+    Entry listed = listed(scan, plain);
+    if (listed == null) {
+      add(at, number + 1, "threat-group:" + plain, pattern, into);
+    } else {
+      into.add(new Candidate(at, number + 1, listed, listed.country(), "", 1));
+    }
+  }
+
+  /** The group of the tables that bears the number in the short form: "APT31". */
+  private static @Nullable Entry listed(Scan scan, String plain) {
+    Words name = Words.of(plain.toUpperCase(Locale.ROOT));
+    for (Gazetteer.Match<Entry> match : scan.tables().names().at(name, 0)) {
+      if (match.entry().kind() == Kind.THREAT && match.to() == name.size()) {
+        return match.entry();
+      }
+    }
+    return null;
   }
 
   private static void addNamed(Scan scan, int at, Pattern pattern, List<Candidate> into) {

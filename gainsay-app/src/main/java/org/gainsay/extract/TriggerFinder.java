@@ -89,6 +89,10 @@ final class TriggerFinder {
 
   /** "actors exfiltrated files": a verb behind its subject, whatever the tree says. */
   private static boolean isMainVerb(SentenceTree tree, int word) {
+    boolean clause = tree.child(word, "mark") >= 0 || tree.child(word, "aux") >= 0;
+    if (tree.upos(word).equals("VERB") && clause) {
+      return true;
+    }
     return word > 0
         && tree.upos(word).equals("VERB")
         && !tree.token(word).has("VerbForm=Ger")
@@ -235,6 +239,6 @@ final class TriggerFinder {
     }
     return tree.is(head, "nmod")
         && scene.words().holds("umbrella", tree.token(whole.head()))
-        && part.roles().actors().isEmpty();
+        && whole.roles().actors().containsAll(part.roles().actors());
   }
 }

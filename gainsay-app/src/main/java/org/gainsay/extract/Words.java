@@ -24,6 +24,9 @@ final class Words {
   /** A single hyphen, which names are free to have instead of a space. */
   static final char HYPHEN = '-';
 
+  /** Of several marks in one gap the first of these counts. */
+  private static final char[] MARKS = {'(', ')', ','};
+
   /** How a piece is written. */
   enum Case {
     LOWER,
@@ -117,8 +120,10 @@ final class Words {
     if (isAbbreviated()) {
       return SPACE;
     }
-    if (gap.indexOf(",") >= 0) {
-      return ',';
+    for (char mark : MARKS) {
+      if (gap.indexOf(String.valueOf(mark)) >= 0) {
+        return mark;
+      }
     }
     for (int i = 0; i < gap.length(); i++) {
       char c = gap.charAt(i);

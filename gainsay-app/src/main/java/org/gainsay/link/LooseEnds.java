@@ -25,6 +25,9 @@ final class LooseEnds {
   private final Map<String, List<Integer>> bodies = new HashMap<>();
   private final Map<String, List<Integer>> missions = new HashMap<>();
 
+  /** Organisations by their first two words. */
+  private final Map<String, List<Integer>> organisations = new HashMap<>();
+
   LooseEnds(List<Local> locals, Clusters clusters) {
     this.locals = locals;
     this.clusters = clusters;
@@ -39,6 +42,13 @@ final class LooseEnds {
       add(bodies, id.substring(id.indexOf(':', BODY.length()) + 1), at);
       if (id.contains("@")) {
         add(missions, id.substring(0, id.indexOf('@')), at);
+      }
+    }
+    if (isOrganisation(local)) {
+      for (Mention name : local.names()) {
+        if (Names.words(name.name()).size() > 2) {
+          add(organisations, beginning(name), at);
+        }
       }
     }
     if (local.type() == EntityType.PERSON) {
@@ -60,6 +70,8 @@ final class LooseEnds {
       Local local = locals.get(i);
       if (isSurnameOnly(local)) {
         joinOnly(i, personsWith(local));
+      } else if (isOrganisation(local) && local.id.contains("#")) {
+        joinOnly(i, organisationsLike(local));
       } else if (local.id.startsWith(NONE)) {
         joinOnly(i, leaders(bodies, local.id.substring(NONE.length())));
       } else if (local.id.startsWith(BODY) && !local.id.contains("@")) {
@@ -89,6 +101,30 @@ final class LooseEnds {
       }
     }
     return found;
+  }
+
+  /** Longer names of organisations that begin with all of this one's words, two or more. */
+  private TreeSet<Integer> organisationsLike(Local organisation) {
+    TreeSet<Integer> found = new TreeSet<>();
+    for (Mention name : organisation.names()) {
+      for (int i : organisations.getOrDefault(beginning(name), List.of())) {
+        for (Mention other : locals.get(i).names()) {
+          if (Names.isShortFor(name.name(), other.name(), "")) {
+            found.add(clusters.leader(i));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOrganisation(Local local) {
+    return local.type() == EntityType.ORGANISATION && local.isNamed();
+  }
+
+  private static String beginning(Mention name) {
+    List<String> words = Names.words(name.name());
+    return words.size() < 2 ? "" : words.get(0) + " " + words.get(1);
   }
 
   private TreeSet<Integer> leaders(Map<String, List<Integer>> map, String key) {

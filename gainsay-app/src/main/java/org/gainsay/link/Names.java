@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gainsay.lexicon.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** How names are compared. */
 final class Names {
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l");
 
   private Names() {}
@@ -26,7 +28,7 @@ final class Names {
   }
 
   static List<String> words(String name) {
-    String plain = Fold.of(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String plain = MARKS.matcher(Fold.of(name)).replaceAll(" ").strip();
     return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
   }
 
@@ -45,8 +47,8 @@ final class Names {
   }
 
   /**
-   * Whether one is how a report may shorten the other: its first words, or its words without those
-   * of the state before it, or its initials.
+   * Whether one is how a report may shorten the other: its first words, its words without those of
+   * the state before it, its first and last words with some of those between, or its initials.
    */
   static boolean isShortFor(String part, String whole, @Nullable String country) {
     List<String> some = words(part);
@@ -59,7 +61,21 @@ final class Names {
         some.size() >= 2
             && country == null
             && all.subList(all.size() - some.size(), all.size()).equals(some);
-    return first || last || isAcronym(part, all);
+    return first || last || isInside(some, all) || isAcronym(part, all);
+  }
+
+  /**
+   * « Cour d'appel de Lyon » for « Cour fédérale d'appel de Lyon »: the same ends, less between.
+   */
+  private static boolean isInside(List<String> some, List<String> all) {
+    int at = 0;
+    for (String word : all) {
+      at += at < some.size() && some.get(at).equals(word) ? 1 : 0;
+    }
+    return some.size() >= 3
+        && at == some.size()
+        && some.get(0).equals(all.get(0))
+        && some.get(some.size() - 1).equals(all.get(all.size() - 1));
   }
 
   private static boolean isAcronym(String name, List<String> words) {

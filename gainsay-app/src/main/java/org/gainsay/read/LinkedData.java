@@ -11,6 +11,7 @@ import org.gainsay.json.JsonObject;
 import org.gainsay.json.JsonReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The schema.org article that a page's JSON-LD (W3C) tells of; empty where there is none. */
@@ -115,7 +116,7 @@ final class LinkedData {
       own = value.member("@id").or(() -> value.member("name")).flatMap(Json::text).orElse(null);
     }
     // Some pages escape HTML inside JSON.
-    return own == null ? null : org.jsoup.parser.Parser.unescapeEntities(own, false).strip();
+    return own == null ? null : Parser.unescapeEntities(own, false).strip();
   }
 
   private List<String> names(String member) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.gainsay.model.Block;
 import org.gainsay.model.Document;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Problem;
@@ -76,8 +78,7 @@ final class Loader {
     return Optional.of(make(text, decoded.verbatim(), FrontMatter.read(text), List.of()));
   }
 
-  private Document make(
-      String text, boolean verbatim, Metadata metadata, List<org.gainsay.model.Block> blocks) {
+  private Document make(String text, boolean verbatim, Metadata metadata, List<Block> blocks) {
     String id = Document.idOf(text);
     return new Document(id, path, List.of(), Text.of(text), verbatim, metadata, blocks);
   }
@@ -87,7 +88,7 @@ final class Loader {
   }
 
   /** Tells what was mended in decoding, once the document is known to be read. */
-  private java.util.function.UnaryOperator<Document> told(Decoder.Result decoded) {
+  private UnaryOperator<Document> told(Decoder.Result decoded) {
     return document -> {
       if (decoded.surrogates() > 0) {
         String message =

@@ -1,15 +1,18 @@
 package org.gainsay.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Block;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Publication;
+import org.gainsay.model.Text;
 import org.gainsay.model.Title;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,11 +26,13 @@ final class PageMetadata {
   private final Document page;
   private final PageText text;
   private final LinkedData linked;
+  private final Map<String, String> metas;
 
   PageMetadata(Document page, PageText text) {
     this.page = page;
     this.text = text;
     this.linked = LinkedData.of(page);
+    this.metas = metas(page);
   }
 
   Metadata read() {
@@ -135,7 +140,7 @@ final class PageMetadata {
   }
 
   private @Nullable Title heading(List<String> candidates) {
-    org.gainsay.model.Text whole = org.gainsay.model.Text.of(text.text());
+    Text whole = Text.of(text.text());
     Title single = null;
     int firsts = 0;
     for (int i = 0; i < text.blocks().size() && i < text.sources().size(); i++) {
@@ -170,17 +175,27 @@ final class PageMetadata {
   /** The content of the first of the names that has any. */
   private @Nullable String meta(String... names) {
     for (String name : names) {
-      for (Element element : page.select("meta[content]")) {
-        boolean named =
-            element.attr("property").equalsIgnoreCase(name)
-                || element.attr("name").equalsIgnoreCase(name)
-                || element.attr("itemprop").equalsIgnoreCase(name);
-        if (named && !element.attr("content").isBlank()) {
-          return element.attr("content").strip();
-        }
+      String content = metas.get(name);
+      if (content != null) {
+        return content;
       }
     }
     return null;
+  }
+
+  /** The first content of each name of the page's {@code meta} elements, names in small letters. */
+  private static Map<String, String> metas(Document page) {
+    Map<String, String> metas = new HashMap<>();
+    for (Element element : page.select("meta[content]")) {
+      String content = element.attr("content").strip();
+      for (String key : new String[] {"property", "name", "itemprop"}) {
+        String name = element.attr(key).toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !content.isEmpty()) {
+          metas.putIfAbsent(name, content);
+        }
+      }
+    }
+    return metas;
   }
 
   private @Nullable String attribute(String selector, String attribute) {

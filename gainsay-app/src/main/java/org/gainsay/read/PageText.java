@@ -108,10 +108,14 @@ final class PageText implements NodeFilter {
 
   private int codePoints;
 
-  private PageText() {}
+  private final Element page;
+
+  private PageText(Element page) {
+    this.page = page;
+  }
 
   static PageText of(Element page) {
-    PageText text = new PageText();
+    PageText text = new PageText(page);
     NodeTraversor.filter(text, page);
     text.flush();
     return text;
@@ -239,9 +243,7 @@ final class PageText implements NodeFilter {
     Block.Kind kind = around == null ? Block.Kind.OTHER : around.kind();
     Set<String> within = around == null ? Set.of() : around.within().words();
     blocks.add(new Block(new Span(codePoints, end), kind, linked, within, open.size(), shared));
-    if (around != null) {
-      sources.add(around.element());
-    }
+    sources.add(around == null ? page : around.element());
     shared = open.size();
     text.append(line);
     codePoints = end;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.gainsay.model.Document;
 import org.gainsay.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Step 1: reads reports from files, folders and standard input.
@@ -130,7 +131,7 @@ public final class Reader {
       sink.problem(problem);
     }
 
-    private void load(String path, @org.jspecify.annotations.Nullable Path file) {
+    private void load(String path, @Nullable Path file) {
       byte[] bytes;
       try (InputStream in = file == null ? standardInput : Files.newInputStream(file)) {
         bytes = in.readNBytes(limits.bytes() + 1);

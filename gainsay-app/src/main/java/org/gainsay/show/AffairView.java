@@ -1,5 +1,6 @@
 package org.gainsay.show;
 
+import java.util.Comparator;
 import java.util.List;
 import org.gainsay.model.Affair;
 import org.gainsay.model.Claim;
@@ -16,8 +17,11 @@ record AffairView(CaseView view, Affair affair, Parties parties, String anchor, 
     return new AffairView(view, affair, new Parties(view, affair), "a-" + number, level);
   }
 
+  /** Its reports, by number. */
   List<Source> sources() {
-    return view.sources(affair.documents());
+    return view.sources(affair.documents()).stream()
+        .sorted(Comparator.comparingInt(Source::number))
+        .toList();
   }
 
   List<Event> events() {

@@ -119,6 +119,15 @@ final class CaseView {
         : Optional.of(Evidence.of(source, claim));
   }
 
+  /** The words of the event's first mention. */
+  Optional<String> firstWords(Event event) {
+    return event.mentions().stream()
+        .flatMap(
+            told -> Stream.ofNullable(source(told.document())).map(of -> of.words(told.span())))
+        .filter(words -> !words.isEmpty())
+        .findFirst();
+  }
+
   /** The first sentence that tells of the event. */
   Optional<Evidence> evidence(Event event) {
     return event.mentions().stream()

@@ -45,7 +45,7 @@ final class CoverageSection implements Section {
   private static void row(Html html, Event event, List<Source> sources) {
     html.open("tr").open("th", "scope", "row", "class", TimelineSection.family(event.type()));
     html.open("b").each(prose -> prose.kind(event)).close("b").text(" ");
-    html.each(prose -> prose.roles(event)).close("th");
+    html.each(prose -> prose.detail(event)).close("th");
     sources.forEach(source -> cell(html, event, source));
     html.end("tr");
   }

@@ -7,12 +7,15 @@ import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Dispute;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
+import org.gainsay.model.EventType;
 import org.gainsay.model.Period;
 import org.gainsay.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The case file's findings in words of one language. */
 final class Prose {
+  private static final int LONGEST_MENTION = 56;
+
   private final CaseView view;
   private final Words words;
   private final Naming naming;
@@ -46,6 +49,22 @@ final class Prose {
     return words.text("party.toward", actors, targets).strip();
   }
 
+  /**
+   * The roles; where they say too little (an action of no listed type, or nobody named), the words
+   * of its first mention as well.
+   */
+  String detail(Event event) {
+    String roles = roles(event);
+    if (!roles.isEmpty() && event.type() != EventType.OTHER_ACTION) {
+      return roles;
+    }
+    String said =
+        view.firstWords(event)
+            .map(words -> this.words.quoted(Source.clipped(words, LONGEST_MENTION)))
+            .orElse("");
+    return (roles + " " + said).strip();
+  }
+
   /** At most three names. */
   String parties(List<String> ids) {
     List<String> names = naming.names(ids.stream().filter(id -> view.entity(id) != null).toList());
@@ -58,8 +77,8 @@ final class Prose {
 
   /** "Sanctions: United States → Wuhan XRZ". */
   String event(Event event) {
-    String roles = roles(event);
-    return roles.isEmpty() ? kind(event) : kind(event) + words.text("colon") + roles;
+    String detail = detail(event);
+    return detail.isEmpty() ? kind(event) : kind(event) + words.text("colon") + detail;
   }
 
   /** "Sanctions → Wuhan XRZ", by those who suffer it; by those who do it where none are named. */

@@ -1,6 +1,7 @@
 package org.gainsay.show;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,10 +43,18 @@ final class ResponsesSection implements Section {
       html.saying("p", "responses.none", "class", "none").raw("\n");
       return;
     }
+    // What answers several causes stands once, under the cause that is answered most.
+    roots.sort(Comparator.comparingInt(cause -> -answers(answers, cause).size()));
+    Set<String> seen = new HashSet<>();
     if (!roots.isEmpty()) {
       html.saying("p", "responses.note", "class", "note");
-      tree(html, affair, roots, answers, new HashSet<>(), 0);
+      tree(html, affair, roots, answers, seen, 0);
     }
+    // Events that answer one another in a ring hang under no cause.
+    events.stream()
+        .filter(event -> !event.inResponseTo().isEmpty() && !seen.contains(event.id()))
+        .filter(event -> Answers.isResponse(event) && !alone.contains(event))
+        .forEach(alone::add);
     uncaused(html, affair, alone);
   }
 
@@ -58,17 +67,23 @@ final class ResponsesSection implements Section {
       int depth) {
     html.open("ul", "class", depth == 0 ? "causes" : "answers").raw("\n");
     for (Event event : events) {
-      if (seen.add(event.id())) {
+      List<Event> next =
+          answers(answers, event).stream().filter(one -> !seen.contains(one.id())).toList();
+      boolean idle = depth == 0 && next.isEmpty();
+      if (!idle && seen.add(event.id())) {
         html.open("li", "class", TimelineSection.family(event.type()));
         step(html, affair, event);
-        List<Event> next = answers.getOrDefault(event.id(), List.of());
-        if (depth < DEEPEST && next.stream().anyMatch(one -> !seen.contains(one.id()))) {
+        if (depth < DEEPEST && !next.isEmpty()) {
           tree(html, affair, next, answers, seen, depth + 1);
         }
         html.end("li");
       }
     }
     html.end("ul");
+  }
+
+  private static List<Event> answers(Map<String, List<Event>> answers, Event cause) {
+    return answers.getOrDefault(cause.id(), List.of());
   }
 
   private static void step(Html html, AffairView affair, Event event) {

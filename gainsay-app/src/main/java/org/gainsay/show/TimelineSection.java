@@ -13,6 +13,9 @@ final class TimelineSection implements Section {
   /** Marks on the axis stand at least so far apart, in per cent of the line. */
   private static final double APART = 24;
 
+  /** Events without a date beyond these are folded away. */
+  private static final int UNDATED = 6;
+
   /** A line longer than this shows years, a shorter one days. */
   private static final int DAYS_OF_YEARS = 400;
 
@@ -82,7 +85,7 @@ final class TimelineSection implements Section {
     int year = LocalDate.ofEpochDay(scale.first()).getYear() + 1;
     for (long day = newYear(year); day < scale.last(); day = newYear(++year)) {
       double at = scale.at(day);
-      if (at - last >= APART && 100 - at >= APART) {
+      if (at - last >= APART && 100 - at >= APART + 10) {
         ticks.add(day);
         last = at;
       }
@@ -109,7 +112,7 @@ final class TimelineSection implements Section {
   /** The event in words and its status. */
   static void what(Html html, Event event) {
     html.open("b").each(prose -> prose.kind(event)).close("b").text(" ");
-    html.each(prose -> prose.roles(event)).text(" ");
+    html.each(prose -> prose.detail(event)).text(" ");
     html.saying("span", "status." + Spelling.of(event.status()), "class", "status");
   }
 
@@ -164,8 +167,18 @@ final class TimelineSection implements Section {
       return;
     }
     html.saying("p", "timeline.undated", "class", "label").raw("\n");
+    list(html, affair, rest.subList(0, Math.min(UNDATED, rest.size())));
+    if (rest.size() > UNDATED) {
+      html.open("details", "class", "more").open("summary");
+      html.count("timeline.more", rest.size() - UNDATED).close("summary");
+      list(html, affair, rest.subList(UNDATED, rest.size()));
+      html.end("details");
+    }
+  }
+
+  private static void list(Html html, AffairView affair, List<Event> events) {
     html.open("ul", "class", "plain");
-    for (Event event : rest) {
+    for (Event event : events) {
       html.open("li", "class", family(event.type()));
       what(html, event);
       refs(html, affair, event);

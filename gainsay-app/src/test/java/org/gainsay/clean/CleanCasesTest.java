@@ -131,6 +131,8 @@ class CleanCasesTest {
   void namesTheAgenciesOfCredits() throws IOException, URISyntaxException {
     assertEquals(List.of("EFE", "AFP"), bundled("agency.txt").credits());
     assertEquals(List.of("AFP"), bundled("french-daily.txt").credits());
+    assertEquals(List.of("ANI"), bundled("agency-site.txt").credits());
+    assertEquals(List.of("AFP"), bundled("daily-page-fr.md").credits());
     assertEquals(List.of(), bundled("transcript.txt").credits());
   }
 
@@ -141,6 +143,9 @@ class CleanCasesTest {
     assertEquals("2023-06-04 STATED 2023-06-04", published(bundled("stamped.txt")));
     assertEquals("2023-06-04 STATED 4 Jun 2023", published(bundled("standfirst.md")));
     assertEquals("2023-06-04 STATED Jun 4, 2023", published(bundled("blog.md")));
+    assertEquals("2023-06-04 STATED 04 juin 2023", published(bundled("daily-page-fr.md")));
+    assertEquals("2023-06-04 STATED June 4, 2023", published(bundled("security-site.md")));
+    assertEquals("2023-06-04 STATED Jun 04, 2023", published(bundled("agency-site.txt")));
     assertEquals("none", published(bundled("agency.txt")));
     assertEquals("SEAWIRE", bundled("stamped.txt").metadata().outlet());
   }

@@ -28,6 +28,7 @@ class DatelineTest {
         "WASHINGTON — |The agency said so.",
         "Londres, 26 mars 2024 – |Le ministre le dit.",
         "March 26, 2024 - |The agency said so.",
+        "New Delhi [India], June 4 (ANI): |Norland said so.",
         "|Global Times: It is reported that he left.",
         "|CISA – the agency for security – said so.",
         "|LE COURRIER. - Pourquoi partez-vous ?",

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.gainsay.model.Affair;
 import org.gainsay.model.CaseFile;
-import org.gainsay.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,14 +47,20 @@ class TerminalSummaryTest {
 
   @Test
   void nothingThatIsReadCommandsTheTerminal() throws IOException {
-    Problem problem = Problem.of("read.x", "a\u001b[2Jb\u202e", "bell \u0007 and\nbreak");
+    Affair affair =
+        new Affair(
+            "a",
+            "a\u001b[2Jb\u202e bell \u0007 and\nbreak",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     CaseFile file =
-        new CaseFile("t", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(problem));
+        new CaseFile("t", List.of(), List.of(), List.of(), List.of(), List.of(affair), List.of());
     String said = summary(file, 80, false, "en");
-    assertFalse(said.contains("\u001b"));
-    assertFalse(said.contains("\u0007"));
-    assertFalse(said.contains("\u202e"));
-    assertTrue(said.contains("bell   and break") || said.contains("bell and break"), said);
+    assertTrue(said.startsWith("a [2Jb bell and break\n"), said);
   }
 
   @Test

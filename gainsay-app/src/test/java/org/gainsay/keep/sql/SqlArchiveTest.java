@@ -56,7 +56,8 @@ class SqlArchiveTest {
 
   @Test
   void whatIsNoArchiveIsSaid() throws IOException {
-    Path file = Files.writeString(folder.resolve("text.db"), "no database, far from it ".repeat(50));
+    Path file =
+        Files.writeString(folder.resolve("text.db"), "no database, far from it ".repeat(50));
     assertThrows(IOException.class, () -> SqlArchive.open(file));
   }
 

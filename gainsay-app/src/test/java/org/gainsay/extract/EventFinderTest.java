@@ -1,0 +1,157 @@
+package org.gainsay.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.gainsay.annotate.PlainAnalysis;
+import org.gainsay.lexicon.Lexicons;
+import org.gainsay.lexicon.Table;
+import org.gainsay.model.Analysis;
+import org.gainsay.model.Attribution;
+import org.gainsay.model.EventMention;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Token;
+import org.gainsay.ud.UdPipeline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events of sentences of our own, read with the real engine. */
+class EventFinderTest {
+  /** Trees err: so many of a hundred sentences must come out to the letter. */
+  private static final int RIGHT = 95;
+
+  private static final Lexicons LEXICONS = Lexicons.bundled();
+  private static final Map<String, UdPipeline> ENGINES = new HashMap<>();
+
+  private final MentionFinder mentions = new MentionFinder(LEXICONS);
+  private final ClaimFinder claims = new ClaimFinder(LEXICONS);
+  private final EventFinder events = new EventFinder(LEXICONS);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void everyRuleFindsItsExample(String language) {
+    List<String> missed = new ArrayList<>();
+    List<Table.Row> rows = LEXICONS.table(language, "events").rows();
+    for (Table.Row row : rows) {
+      assertFalse(row.get("example").isEmpty(), () -> "no example: " + row);
+      if (!isFound(row, language)) {
+        missed.add(row.get("lemma") + ": " + row.get("example"));
+      }
+    }
+    assertTrue(missed.size() * 100 <= rows.size() * (100 - RIGHT), () -> missed.toString());
+  }
+
+  private boolean isFound(Table.Row row, String language) {
+    Analysis analysis = analyse(row.get("example"), language);
+    String type = row.get("type").toUpperCase(Locale.ROOT).replace('-', '_');
+    for (EventMention event : find(analysis)) {
+      Token token = analysis.sentences().get(event.sentence()).tokens().get(event.head());
+      if (event.type().name().equals(type) && names(row, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(Table.Row row, Token token) {
+    String lemma = EventWords.plain(token.lemma());
+    List<String> lemmas = row.list("lemma");
+    return lemmas.contains(lemma)
+        || lemmas.contains(EventWords.plain(token.form()))
+        || lemmas.contains(lemma + "e");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void tellsWhoDidWhatToWhom(String language) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int count = 0;
+    for (String line : cases()) {
+      String[] cells = line.split("\t", -1);
+      if (!cells[0].equals(language)) {
+        continue;
+      }
+      count++;
+      String told = told(analyse(cells[1], language));
+      if (!told.equals(cells[2])) {
+        wrong.add(cells[1] + "\n  expected " + cells[2] + "\n  found    " + told);
+      }
+    }
+    assertTrue(count > 25, "too few sentences");
+    assertTrue(wrong.size() * 100 <= count * (100 - RIGHT), () -> String.join("\n", wrong));
+  }
+
+  @Test
+  void aReportInAnUnknownLanguageTellsOfNothing() {
+    Analysis read = analyse("Hackers attacked the parliament.", "en");
+    Analysis other =
+        new Analysis(
+            read.clean(), "xx", read.sentences(), read.names(), read.times(), read.quotations());
+    assertEquals(List.of(), events.find(other, List.of(), List.of()));
+  }
+
+  @Test
+  void aVeryLongSentenceIsReadInLinearTime() {
+    Analysis analysis = analyse("China hacked Japan and ".repeat(800) + "slept.", "en");
+    assertFalse(find(analysis).isEmpty());
+  }
+
+  private String told(Analysis analysis) {
+    List<Mention> named = mentions.find(analysis);
+    return find(analysis).stream()
+        .map(event -> told(analysis, event, named))
+        .collect(Collectors.joining(" ; "));
+  }
+
+  private static String told(Analysis analysis, EventMention event, List<Mention> named) {
+    return String.join(
+        " | ",
+        word(event.type()),
+        analysis.document().text().slice(event.span()),
+        word(event.status()),
+        names(event.actors(), named),
+        names(event.targets(), named));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String names(List<Integer> indices, List<Mention> named) {
+    return indices.stream().map(i -> named.get(i).name()).collect(Collectors.joining(", "));
+  }
+
+  private List<EventMention> find(Analysis analysis) {
+    List<Mention> named = mentions.find(analysis);
+    List<Attribution> said = claims.find(analysis, named);
+    return events.find(analysis, named, said);
+  }
+
+  private static Analysis analyse(String text, String language) {
+    UdPipeline engine = ENGINES.computeIfAbsent(language, UdPipeline::load);
+    return PlainAnalysis.of(text, "example", language, engine);
+  }
+
+  private static List<String> cases() throws IOException {
+    try (InputStream in =
+            Objects.requireNonNull(EventFinderTest.class.getResourceAsStream("events.tsv"));
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.startsWith("#")).skip(1).toList();
+    }
+  }
+}
