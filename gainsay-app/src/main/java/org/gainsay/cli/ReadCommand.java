@@ -185,7 +185,7 @@ final class ReadCommand implements Callable<Integer> {
     if (quiet || piped) {
       file.problems().forEach(problem -> err.println(line(problem)));
     } else {
-      new TerminalSummary(tag(), Terminal.columns(), Terminal.colour(colour)).write(file, out);
+      new TerminalSummary(Terminal.columns(), Terminal.colour(colour), tag()).write(file, out);
       if (!tally.skipped().isEmpty()) {
         out.println("Skipped, no report's ending: " + String.join(", ", tally.skipped()));
       }
