@@ -406,8 +406,6 @@ final class SourceFinder {
   }
 
   private boolean isCue(SentenceTree tree, int verb) {
-    return tree.upos(verb).equals("VERB")
-        && cues.verb(tree.token(verb)).stream()
-            .anyMatch(entry -> entry.kind() == CueEntry.Kind.VERB);
+    return tree.upos(verb).equals("VERB") && cues.isVerb(tree.token(verb));
   }
 }
