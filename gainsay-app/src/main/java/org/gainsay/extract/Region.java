@@ -82,7 +82,7 @@ final class Region {
       if (child >= at && tree.first(child) <= at) {
         int next = behind(cue, child, at);
         if (next < 0) {
-          return at;
+          return behindTime(cue, at);
         }
         at = next;
       }

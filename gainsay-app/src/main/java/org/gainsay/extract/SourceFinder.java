@@ -194,8 +194,12 @@ final class SourceFinder {
     return token.has("VerbForm=Ger") || token.has("VerbForm=Part") && token.has("Tense=Pres");
   }
 
-  private static boolean isStop(String form) {
-    return ",”\"»’'?!–—-".contains(form);
+  /** A mark that sets a stretch apart: comma, dash, end of a quotation or question. */
+  static boolean isStop(String form) {
+    return switch (form) {
+      case ",", "”", "\"", "»", "’", "'", "''", "?", "!", "–", "—", "-", "--", ",\"" -> true;
+      default -> false;
+    };
   }
 
   private boolean isLight(SentenceTree tree, int at) {

@@ -187,7 +187,7 @@ final class GraphSection implements Section {
 
   private static void table(Html html, List<Parties.Relation> relations) {
     html.open("details", "class", "more").saying("summary", "graph.table");
-    html.open("div", "class", "scroll", "tabindex", "0").open("table").open("thead").open("tr");
+    html.open("div", "class", "scroll").open("table").open("thead").open("tr");
     for (String column : List.of("who", "does", "whom", "reports")) {
       html.saying("th", "table." + column, "scope", "col");
     }

@@ -1,6 +1,8 @@
 package org.gainsay.show;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.gainsay.model.Span;
 import org.gainsay.model.Text;
@@ -11,7 +13,7 @@ import org.gainsay.model.Text;
  * show them.
  */
 final class LinkMarks {
-  /** Longer addresses and link texts are left as they are. UTF-16 units. */
+  /** Longer addresses are left as they are. UTF-16 units. */
   private static final int LONGEST = 1_000;
 
   private LinkMarks() {}
@@ -20,27 +22,26 @@ final class LinkMarks {
   static List<Span> of(Text text) {
     String string = text.string();
     List<Span> marks = new ArrayList<>();
-    int open = -1;
+    Deque<Integer> open = new ArrayDeque<>();
     for (int at = 0; at < string.length(); at++) {
       char here = string.charAt(at);
       if (here == '\n') {
-        open = -1;
+        open.clear();
       } else if (here == '#' && (at == 0 || string.charAt(at - 1) == '\n')) {
         at = heading(text, at, marks);
       } else if (here == '[') {
-        open = at > 0 && string.charAt(at - 1) == '!' ? at - 1 : at;
-        at = Math.max(at, open);
-      } else if (here == ']' && open >= 0) {
+        open.push(at > 0 && string.charAt(at - 1) == '!' ? at - 1 : at);
+      } else if (here == ']' && !open.isEmpty()) {
+        int start = open.pop();
         int end = address(string, at + 1);
-        if (end > 0 && at - open <= LONGEST) {
-          marks.add(text.span(open, open + (string.charAt(open) == '!' ? 2 : 1)));
+        if (end > 0) {
+          marks.add(text.span(start, start + (string.charAt(start) == '!' ? 2 : 1)));
           marks.add(text.span(at, end));
           at = end - 1;
         }
-        open = -1;
       }
     }
-    return List.copyOf(marks);
+    return marks.stream().sorted().toList();
   }
 
   /** Marks one to six signs and a blank; gives the last position looked at. */

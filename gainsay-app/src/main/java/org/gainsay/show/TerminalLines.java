@@ -70,7 +70,8 @@ final class TerminalLines {
     }
   }
 
-  private static String clean(String text) {
+  /** The text without anything that commands a terminal. */
+  static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)

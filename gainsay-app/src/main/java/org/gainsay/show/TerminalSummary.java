@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.model.Affair;
@@ -30,17 +28,18 @@ public final class TerminalSummary {
   private static final int DENYING = 3;
   private static final int DONE = 5;
   private static final int APART = 3;
+  private static final int PROBLEMS = 10;
 
   private final int columns;
   private final boolean colour;
   private final Words words;
 
   /**
-   * @param language of the words, ISO 639-1: {@code en} or {@code fr}; English for any other
    * @param columns width to write for, in columns, 40 at least
    * @param colour whether to write ANSI colours
+   * @param language of the words, ISO 639-1: {@code en} or {@code fr}; English for any other
    */
-  public TerminalSummary(String language, int columns, boolean colour) {
+  public TerminalSummary(int columns, boolean colour, String language) {
     this.columns = Math.max(40, columns);
     this.colour = colour;
     this.words = Words.of(language);
@@ -220,18 +219,17 @@ public final class TerminalSummary {
     return prose.value(conflict, value) + " [" + words.list(names) + "]";
   }
 
-  /** How many there are of each kind; the command line tells each. */
   private void problems(List<Problem> problems, TerminalLines lines) throws IOException {
-    if (problems.isEmpty()) {
-      return;
+    for (int i = 0; i < Math.min(PROBLEMS, problems.size()); i++) {
+      Problem problem = problems.get(i);
+      String path = problem.path() == null ? "" : problem.path() + words.text("colon");
+      lines.labelled(
+          i == 0 ? words.text("terminal.problems") : "",
+          indent(),
+          TerminalLines.Manner.PLAIN,
+          path + problem.message() + " [" + problem.code() + "]");
     }
-    Map<String, Integer> codes = new TreeMap<>();
-    problems.forEach(problem -> codes.merge(problem.code(), 1, Integer::sum));
-    String counted =
-        codes.entrySet().stream()
-            .map(code -> code.getKey() + " × " + words.number(code.getValue()))
-            .collect(Collectors.joining(words.text("list.comma")));
-    lines.labelled(words.text("terminal.problems"), indent(), TerminalLines.Manner.PLAIN, counted);
+    more(problems.size() - PROBLEMS, lines);
   }
 
   private void more(int left, TerminalLines lines) throws IOException {

@@ -37,6 +37,7 @@ class SourceTest {
           """
           It [said](https://a.example/x_(y)) so.       | It said so.
           ![Map](m.png) of the [port] and (yard)       | Map of the [port] and (yard)
+          See [![Map](m.png)](https://a.example/) now  | See Map now
           ## What we know                              | What we know
           ####### seven signs                          | ####### seven signs
           [open and [said](/a) so                      | [open and said so

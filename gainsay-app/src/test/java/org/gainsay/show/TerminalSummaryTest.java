@@ -20,7 +20,7 @@ class TerminalSummaryTest {
   private static String summary(CaseFile file, int columns, boolean colour, String language)
       throws IOException {
     StringBuilder out = new StringBuilder();
-    new TerminalSummary(language, columns, colour).write(file, out);
+    new TerminalSummary(columns, colour, language).write(file, out);
     return out.toString();
   }
 
