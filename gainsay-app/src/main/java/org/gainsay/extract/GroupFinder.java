@@ -22,6 +22,9 @@ final class GroupFinder {
 
   private static final Set<String> SMALL = Set.of("ADP", "SCONJ", "CCONJ", "PRON", "VERB", "AUX");
 
+  /** What no description begins with. */
+  private static final Set<String> EDGE = Set.of("DET", "CCONJ", "ADP", "PUNCT");
+
   private final Scan scan;
   private final SentenceTree tree;
   private final List<Draft> names;
@@ -194,7 +197,7 @@ final class GroupFinder {
         first = at;
       }
     }
-    while (first < head && tree.upos(first).equals("DET")) {
+    while (first < head && EDGE.contains(tree.upos(first))) {
       first++;
     }
     return first;

@@ -136,12 +136,14 @@ final class NameRuns {
     return false;
   }
 
-  /** After "and" a name of the tables is another name. */
+  /** After "and", an article between or not, a name of the tables is another name. */
   private boolean isOtherName(int at) {
-    if (at == 0 || !scan.token(at - 1).upos().equals("CCONJ")) {
+    int before = scan.is("article", at - 1) ? at - 2 : at - 1;
+    if (before < 0 || !scan.token(before).upos().equals("CCONJ")) {
       return false;
     }
-    return scan.stateFrom(at) != null || !scan.tables().names().at(words, at).isEmpty();
+    boolean named = before < at - 1 && words.get(at).isCapital();
+    return named || scan.stateFrom(at) != null || !scan.tables().names().at(words, at).isEmpty();
   }
 
   private void classify(int start, int end, List<Candidate> into) {
