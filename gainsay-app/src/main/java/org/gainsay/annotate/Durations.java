@@ -22,7 +22,9 @@ final class Durations {
   }
 
   private static String times(String number, int factor) {
-    return number.equals("X") ? "X" : plain(new BigDecimal(number).multiply(BigDecimal.valueOf(factor)));
+    return number.equals("X")
+        ? "X"
+        : plain(new BigDecimal(number).multiply(BigDecimal.valueOf(factor)));
   }
 
   private static String plain(BigDecimal number) {

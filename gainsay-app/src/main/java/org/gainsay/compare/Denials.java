@@ -2,6 +2,7 @@ package org.gainsay.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.gainsay.model.Stance;
  * blanket denial, the whole that the reports tell.
  */
 final class Denials {
+  /** A denial so many sentences after another of the same source goes on with it. */
+  private static final int CONTINUES = 3;
+
   private final Story story;
   private final Map<Said, List<Deed>> matters = new IdentityHashMap<>();
 
@@ -68,8 +72,25 @@ final class Denials {
     if (!told.isEmpty()) {
       return told;
     }
+    List<Deed> before = continued(denial);
+    if (!before.isEmpty()) {
+      return before;
+    }
     List<Deed> accused = accused(denial);
     return accused.isEmpty() ? blanket(denial) : accused;
+  }
+
+  /** What the same source has denied just before. */
+  private List<Deed> continued(Said denial) {
+    for (Said other : story.sayings()) {
+      int sentences = denial.attribution().sentence() - other.attribution().sentence();
+      boolean before = other.account() == denial.account() && sentences >= 0;
+      boolean same = !Collections.disjoint(other.sources(), denial.sources());
+      if (before && sentences <= CONTINUES && same && matters.containsKey(other)) {
+        return contested(matters(other), denial);
+      }
+    }
+    return List.of();
   }
 
   /** The operations among events that are not laid to somebody else alone. */
@@ -106,11 +127,11 @@ final class Denials {
 
   /** A denial of several operations at once is of the whole, where the reports tell of one. */
   private List<Deed> whole(List<Deed> found, Said denial) {
-    List<Deed> whole =
-        contested(story.deeds(EventType.CYBER_OPERATION), denial).stream()
-            .filter(Deed::isUmbrella)
-            .toList();
-    return whole.isEmpty() ? found : whole;
+    return contested(story.deeds(EventType.CYBER_OPERATION), denial).stream()
+        .filter(Deed::isUmbrella)
+        .max(Comparator.comparingInt((Deed deed) -> deed.tellings().size()))
+        .map(List::of)
+        .orElse(found);
   }
 
   private List<Deed> blanket(Said denial) {

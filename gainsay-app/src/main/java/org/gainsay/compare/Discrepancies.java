@@ -158,8 +158,11 @@ final class Discrepancies {
         .allMatch(a -> other.stream().anyMatch(b -> story.entities().isWithin(a, b)));
   }
 
-  /** Called for, planned or threatened in one report, done in another: a later stage. */
+  /** Called for, planned or threatened in one report, done in another: a later stage of an act. */
   private @Nullable Discrepancy statuses(Deed deed) {
+    if (deed.type() == EventType.CYBER_OPERATION) {
+      return null;
+    }
     Map<String, Set<Place>> places = new LinkedHashMap<>();
     for (Telling telling : deed.tellings()) {
       Status status = telling.mention().status();

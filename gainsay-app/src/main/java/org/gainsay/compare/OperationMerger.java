@@ -230,12 +230,15 @@ final class OperationMerger {
     last.add(telling);
   }
 
+  /** A report that tells of an operation without a name means the one most told. */
   private static @Nullable Deed mostTold(List<Deed> deeds) {
-    return deeds.stream()
-        .max(
-            Comparator.comparingInt((Deed deed) -> deed.tellings().size())
-                .thenComparing(deed -> deed.tellings().get(0), Telling.IN_ORDER.reversed()))
-        .orElse(null);
+    List<Deed> single = deeds.stream().filter(deed -> !deed.isUmbrella()).toList();
+    return (single.isEmpty() ? deeds : single)
+        .stream()
+            .max(
+                Comparator.comparingInt((Deed deed) -> deed.tellings().size())
+                    .thenComparing(deed -> deed.tellings().get(0), Telling.IN_ORDER.reversed()))
+            .orElse(null);
   }
 
   private static @Nullable Deed spokenOfLast(List<Deed> deeds, Telling telling) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * between that and the first report that tells it.
  */
 final class Times {
+  /** Reports so many days apart leave open when an act between them was. */
+  private static final int FRESH = 30;
+
   /** A time and how it is known. */
   record Known(Period period, Basis basis) {}
 
@@ -33,6 +36,9 @@ final class Times {
     for (Deed deed : story.deeds()) {
       if (!known.containsKey(deed) && isAnswer(deed.type())) {
         infer(deed, causes(story, responses, deed), published);
+      }
+      if (!known.containsKey(deed) && isPublicAct(deed.type())) {
+        betweenReports(story, deed, published);
       }
     }
   }
@@ -53,6 +59,27 @@ final class Times {
       }
     }
     return best;
+  }
+
+  private static boolean isPublicAct(EventType type) {
+    return isAnswer(type) || type == EventType.ACCUSATION || type == EventType.DISCLOSURE;
+  }
+
+  /** An act told as fresh lies between the report before and the first that tells it. */
+  private void betweenReports(Story story, Deed deed, SortedMap<String, Publication> published) {
+    LocalDate first = firstReport(deed, published);
+    LocalDate before = null;
+    String teller = deed.tellings().get(0).account().id();
+    for (Account account : story.accounts()) {
+      LocalDate day = day(published.get(account.id()));
+      if (day == null || first == null || day.isAfter(first) || account.id().equals(teller)) {
+        continue;
+      }
+      before = before == null || day.isAfter(before) ? day : before;
+    }
+    if (first != null && before != null && before.plusDays(FRESH).isAfter(first)) {
+      known.put(deed, new Known(new Period(before.toString(), first.toString()), Basis.INFERRED));
+    }
   }
 
   private static boolean isAnswer(EventType type) {

@@ -64,7 +64,13 @@ final class Arguments {
   }
 
   private List<Integer> adjectives(int word) {
-    List<Integer> found = new ArrayList<>(tree.children(word, "amod"));
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(word, "amod")) {
+      Token token = tree.token(child);
+      if (!token.upos().equals("VERB") || lexicon.words().holds("linked", token)) {
+        found.add(child);
+      }
+    }
     compounds(word).stream().filter(this::isDemonym).forEach(found::add);
     return found;
   }

@@ -37,7 +37,7 @@ final class ContentFinder {
       return withoutLead(cue, region);
     }
     if (entry.takes(Frame.WITH) && hasPreposition(cue, region)) {
-      return region;
+      return withoutLead(cue, region);
     }
     if (entry.takes(Frame.CLAUSE) && isClause(cue, region)) {
       return region;
@@ -227,6 +227,9 @@ final class ContentFinder {
   }
 
   private boolean opensClause(SentenceTree tree, int first) {
+    if (classes.is("correlative", tree.token(first).form().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     return switch (tree.upos(first)) {
       case "ADP" ->
           tree.is(first, "case") && !tree.is(tree.head(first), "obl")
@@ -329,6 +332,10 @@ final class ContentFinder {
     }
     int marker = infinitiveMarker(cue, region);
     region.clear(0, marker);
+    String lead = cue.tree().token(marker).form().toLowerCase(Locale.ROOT);
+    if (classes.is("infinitive-lead", lead)) {
+      region.clear(marker);
+    }
     return region;
   }
 
@@ -353,6 +360,15 @@ final class ContentFinder {
         object = child;
         break;
       }
+    }
+    int head = tree.head(cue.at());
+    if (object < 0 && head > cue.at() && tree.is(cue.at(), "amod") && region.get(head)) {
+      // "has denied accusations" read as accusations that are denied
+      return cutToObject(tree, region, head);
+    }
+    boolean mistaken = object < 0 && !tree.upos(cue.at()).equals("VERB");
+    if (mistaken && tree.upos(first).equals("DET")) {
+      return toComma(tree, region);
     }
     if (object < 0 || !region.get(object)) {
       return null;
@@ -382,6 +398,22 @@ final class ContentFinder {
         }
       }
     }
+  }
+
+  /** The noun's phrase as far as it lies in the region, without what is added behind a comma. */
+  private static BitSet cutToObject(SentenceTree tree, BitSet region, int head) {
+    BitSet found = subtree(tree, head);
+    found.and(region);
+    return toComma(tree, found);
+  }
+
+  private static BitSet toComma(SentenceTree tree, BitSet region) {
+    for (int word = region.nextSetBit(0); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (tree.token(word).form().equals(",") || tree.token(word).form().equals(":")) {
+        region.clear(word, tree.size());
+      }
+    }
+    return region;
   }
 
   private static void cutAtColon(SentenceTree tree, BitSet found) {

@@ -52,6 +52,16 @@ final class CueLexicon {
     return lemma != null && words.containsKey(lemma) ? lemma(lemma) : lemma(word.lemma());
   }
 
+  /** Whether a verb is the head of an entry for verbs. */
+  boolean isVerb(Token word) {
+    for (CueEntry entry : verb(word)) {
+      if (entry.kind() == Kind.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word is an inflected form of a verb of the lexicon. */
   boolean isVerbForm(Token word) {
     return forms.containsKey(word.form().toLowerCase(Locale.ROOT));

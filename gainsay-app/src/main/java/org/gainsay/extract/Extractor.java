@@ -26,8 +26,12 @@ public final class Extractor {
   /** What the report says; nothing for one that could not be read. */
   public Extraction extract(Analysis analysis) {
     List<Mention> named = mentions.find(analysis);
-    List<Attribution> said = claims.find(analysis, named);
+    List<Attribution> said = completed(analysis, claims.find(analysis, named));
     List<EventMention> told = events.find(analysis, named, said);
     return new Extraction(named, said, told);
+  }
+
+  private static List<Attribution> completed(Analysis analysis, List<Attribution> said) {
+    return new TimeOfSaying(analysis).fill(new SpanEdges(analysis).trim(said));
   }
 }

@@ -29,7 +29,7 @@ final class Gazetteer<E> {
   private final Map<String, List<Form<E>>> byFirst = new HashMap<>();
 
   void add(String form, E entry) {
-    Words words = Words.of(form);
+    Words words = Words.of(form.startsWith("The ") ? "the " + form.substring(4) : form);
     if (words.size() == 0) {
       return;
     }

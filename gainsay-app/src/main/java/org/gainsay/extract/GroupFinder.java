@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Token;
@@ -18,6 +19,11 @@ final class GroupFinder {
   private static final List<String> ALL =
       List.of(
           "intruders", "people", "companies", "officials", "bodies", "things", "blocs", "state");
+
+  private static final Set<String> SMALL = Set.of("ADP", "SCONJ", "CCONJ", "PRON", "VERB", "AUX");
+
+  /** What no description begins with. */
+  private static final Set<String> EDGE = Set.of("DET", "CCONJ", "ADP", "PUNCT");
 
   private final Scan scan;
   private final SentenceTree tree;
@@ -191,7 +197,7 @@ final class GroupFinder {
         first = at;
       }
     }
-    while (first < head && tree.upos(first).equals("DET")) {
+    while (first < head && EDGE.contains(tree.upos(first))) {
       first++;
     }
     return first;
@@ -200,7 +206,7 @@ final class GroupFinder {
   private boolean isEdge(int head, int at) {
     Token token = tree.token(at);
     boolean article = token.upos().equals("DET") && token.head() == head;
-    boolean small = token.upos().matches("ADP|SCONJ|CCONJ|PRON|VERB|AUX");
+    boolean small = SMALL.contains(token.upos());
     boolean inside = tree.head(at) != head && !tree.is(at, "case");
     boolean list = tree.is(at, "cc") && inside;
     return article || small && !(inside || list) || token.form().equals(",") && !hasAdjective(at);

@@ -201,7 +201,9 @@ final class Incises {
     if (source != null && source.tree() == cue.tree() && source.words().length() == first) {
       first = source.words().nextSetBit(0);
     }
-    while (first > 0 && act.get(first - 1)) {
+    while (first > 0
+        && act.get(first - 1)
+        && !SourceFinder.isStop(cue.tree().token(first - 1).form())) {
       first--;
     }
     return first;
@@ -214,8 +216,7 @@ final class Incises {
       return false;
     }
     String before = tree.token(first - 1).form();
-    boolean stop = ",”\"»’'?!–—-)".indexOf(before.charAt(0)) >= 0 && before.length() == 1;
-    return stop || before.equals("--") || before.equals(",\"") || before.equals("...");
+    return SourceFinder.isStop(before) || before.equals(")") || before.equals("...");
   }
 
   /**
@@ -274,8 +275,15 @@ final class Incises {
     return switch (tree.relation(child)) {
       case "ccomp", "parataxis", "csubj", "dep", "xcomp", "obj", "dislocated", "root", "nsubj" ->
           true;
+      case "advcl", "acl", "obl", "advmod", "discourse" -> isUnmarked(tree, child);
       default -> false;
     };
+  }
+
+  /** A clause that no conjunction opens is no circumstance, whatever the parser calls it. */
+  private static boolean isUnmarked(SentenceTree tree, int clause) {
+    boolean subject = SourceFinder.subject(tree, clause) >= 0;
+    return subject && tree.child(clause, "mark") < 0;
   }
 
   /** Between semicolons. */
@@ -302,7 +310,7 @@ final class Incises {
       if (reading.depth(tree, word) > depth) {
         return true;
       }
-      verb |= ContentFinder.isFinite(tree.token(word));
+      verb |= ContentFinder.isFinite(tree.token(word)) || tree.upos(word).equals("AUX");
     }
     return verb && !classes.is("aside", tree.token(begin).form().toLowerCase(Locale.ROOT));
   }

@@ -13,6 +13,7 @@ import org.gainsay.model.Mention;
  */
 final class LocalNames {
   private static final int LONGEST_ACRONYM = 8;
+  private static final Set<String> NOMINAL = Set.of("PROPN", "NOUN", "ADJ", "X");
 
   private final List<Scan> scans;
   private final List<List<Draft>> drafts;
@@ -121,7 +122,7 @@ final class LocalNames {
 
   private static boolean isName(Scan scan, Gazetteer.Match<Draft> match, List<Draft> found) {
     String upos = scan.token(match.from()).upos();
-    boolean nominal = upos.matches("PROPN|NOUN|ADJ|X");
+    boolean nominal = NOMINAL.contains(upos);
     boolean glued = scan.words().get(match.from()).gap() == Words.NONE && match.from() > 0;
     return nominal && !glued && isFree(found, match.from(), match.to());
   }

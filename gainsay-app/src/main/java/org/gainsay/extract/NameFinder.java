@@ -5,6 +5,7 @@ import java.util.List;
 import org.gainsay.extract.Entry.Kind;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a sentence: all that may be one, of overlapping ones the longest, and of states'
@@ -48,8 +49,17 @@ final class NameFinder {
       return;
     }
     if (!isInsideWord(scan, match)) {
-      candidates.add(Candidate.of(match, kind == Kind.THREAT || match.entry().isState() ? 1 : 2));
+      candidates.add(
+          Candidate.of(
+              withoutArticle(scan, match), kind == Kind.THREAT || match.entry().isState() ? 1 : 2));
     }
+  }
+
+  /** "The Dukes" is a form of the table, "Dukes" the mention. */
+  private static Gazetteer.Match<Entry> withoutArticle(Scan scan, Gazetteer.Match<Entry> match) {
+    boolean article = match.length() > 1 && scan.words().key(match.from()).equals("the");
+    int from = article ? match.from() + 1 : match.from();
+    return new Gazetteer.Match<>(from, match.to(), match.entry());
   }
 
   /** "Anti-US", "T-Mobile": half of a hyphened word is no name, but "US-led" begins with one. */
@@ -86,7 +96,18 @@ final class NameFinder {
       }
       draft.kind = Mention.Kind.NAME;
     }
+    if (entry.known() == null && entry.type() == EntityType.ORGANISATION) {
+      draft.country = state(scan, candidate);
+    }
     return draft;
+  }
+
+  /** "Iran Cyber Army", "Bank of China": the state whose name is the name's first or last word. */
+  private static @Nullable String state(Scan scan, Candidate candidate) {
+    Gazetteer.Match<Entry> first = scan.stateFrom(candidate.from());
+    Gazetteer.Match<Entry> last = scan.stateTo(candidate.to());
+    Gazetteer.Match<Entry> state = first != null ? first : last;
+    return state == null || state.entry().kind() == Kind.SEAT ? null : state.entry().country();
   }
 
   private static String bodyKey(Draft draft, Candidate candidate) {

@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.gainsay.extract.Entry.Kind;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Name;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameRuns {
   private static final int LONGEST = 14;
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
+  private static final Set<String> CLAUSAL =
+      Set.of("VERB", "AUX", "PRON", "SCONJ", "PUNCT", "ADV", "NUM");
+  private static final Set<String> ASIDE = Set.of("acl", "advcl", "appos", "parataxis");
+  private static final Set<String> BREAKING = Set.of("ADP", "CCONJ", "VERB", "AUX");
 
   private final Scan scan;
   private final Words words;
@@ -130,12 +136,14 @@ final class NameRuns {
     return false;
   }
 
-  /** After "and" a name of the tables is another name. */
+  /** After "and", an article between or not, a name of the tables is another name. */
   private boolean isOtherName(int at) {
-    if (at == 0 || !scan.token(at - 1).upos().equals("CCONJ")) {
+    int before = scan.is("article", at - 1) ? at - 2 : at - 1;
+    if (before < 0 || !scan.token(before).upos().equals("CCONJ")) {
       return false;
     }
-    return scan.stateFrom(at) != null || !scan.tables().names().at(words, at).isEmpty();
+    boolean named = before < at - 1 && words.get(at).isCapital();
+    return named || scan.stateFrom(at) != null || !scan.tables().names().at(words, at).isEmpty();
   }
 
   private void classify(int start, int end, List<Candidate> into) {
@@ -177,7 +185,7 @@ final class NameRuns {
       if (!below || !tied || isClause(token) || isForeign(at)) {
         break;
       }
-      last = token.upos().matches("NOUN|PROPN|ADJ") ? at + 1 : last;
+      last = NOMINAL.contains(token.upos()) ? at + 1 : last;
     }
     return last;
   }
@@ -189,8 +197,7 @@ final class NameRuns {
   }
 
   private static boolean isClause(Token token) {
-    return token.upos().matches("VERB|AUX|PRON|SCONJ|PUNCT|ADV|NUM")
-        || token.relation().matches("acl|advcl|appos|parataxis");
+    return CLAUSAL.contains(token.upos()) || ASIDE.contains(token.relation());
   }
 
   private boolean suffixed(int from, int end) {
@@ -253,7 +260,8 @@ final class NameRuns {
         && isPersonal(scan, at)
         && scan.tables().titles().at(words, at).isEmpty()
         && !scan.tables().isTitleModifier(words.key(at))
-        && scan.stateFrom(at) == null;
+        && scan.stateFrom(at) == null
+        && scan.stateTo(next) == null;
   }
 
   /** Whether nothing inside says that the tagger ran two names into one. */
@@ -262,7 +270,7 @@ final class NameRuns {
       boolean small = scan.is("joins", at) || scan.is("particle", at) || scan.is("article", at);
       boolean lower = words.get(at).casing() == Words.Case.LOWER;
       boolean possessive = words.get(at).gap() == '\'' && words.key(at).equals("s");
-      boolean preposition = lower && !small && scan.token(at).upos().matches("ADP|CCONJ|VERB|AUX");
+      boolean preposition = lower && !small && BREAKING.contains(scan.token(at).upos());
       if (possessive || preposition || at > from && isOtherName(at)) {
         return false;
       }

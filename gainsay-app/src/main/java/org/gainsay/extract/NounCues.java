@@ -58,14 +58,34 @@ final class NounCues {
       return null;
     }
     Span place = tree.token(cue.at()).span();
-    words.andNot(maker.phrase().words());
-    List<Span> content = spans.of(tree, words, place.start(), maker.phrase());
+    Phrase source = withoutContent(maker.phrase(), words);
+    words.andNot(source.words());
+    List<Span> content = spans.of(tree, words, place.start(), source);
     if (content.isEmpty()) {
       return null;
     }
     Cue shown = new Cue(cue.entry().lemma(), place);
-    return new Saying(
-        tree, cue.entry(), shown, cue.at(), maker.phrase(), content, null, false, false);
+    return new Saying(tree, cue.entry(), shown, cue.at(), source, content, null, false, false);
+  }
+
+  /** The parser may hang the content on the maker: "accusations by X of …". */
+  private static Phrase withoutContent(Phrase maker, BitSet content) {
+    BitSet words = (BitSet) maker.words().clone();
+    int first = content.nextSetBit(0);
+    if (first > maker.head()) {
+      int end = words.length();
+      words.clear(Math.min(first, end), end);
+      for (int last = words.length() - 1;
+          last > maker.head() && isMarker(maker.tree(), last);
+          last--) {
+        words.clear(last);
+      }
+    }
+    return new Phrase(maker.tree(), maker.head(), words);
+  }
+
+  private static boolean isMarker(SentenceTree tree, int word) {
+    return tree.is(word, "case") || tree.is(word, "mark") || tree.upos(word).equals("PUNCT");
   }
 
   private static boolean isFirstPerson(Phrase maker) {
@@ -159,7 +179,36 @@ final class NounCues {
         }
       }
     }
-    return contentBesideLightVerb(cue, maker);
+    BitSet beside = contentBesideLightVerb(cue, maker);
+    return beside != null || maker < 0 ? beside : contentBehind(cue, maker);
+  }
+
+  /** What stands right behind the maker and one of the entry's prepositions, up to a comma. */
+  private @Nullable BitSet contentBehind(CueClause cue, int maker) {
+    SentenceTree tree = cue.tree();
+    BitSet phrase = NounPhrases.of(tree, maker).words();
+    for (int at = Math.max(maker, cue.at()) + 1; at < tree.size(); at++) {
+      String form = tree.token(at).form().toLowerCase(Locale.ROOT);
+      if (cue.entry().prepositions().contains(form)) {
+        return upToComma(tree, at + 1);
+      }
+      if (!tree.dominates(cue.at(), at) && !phrase.get(at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable BitSet upToComma(SentenceTree tree, int from) {
+    int end = from;
+    while (end < tree.size()
+        && !tree.token(end).form().equals(",")
+        && !ContentFinder.isFinite(tree.token(end))) {
+      end++;
+    }
+    BitSet words = new BitSet();
+    words.set(from, end);
+    return words.isEmpty() ? null : words;
   }
 
   /** The parser may hang "regarding …", "that …" on the maker or on "made". */

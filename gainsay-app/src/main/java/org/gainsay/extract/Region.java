@@ -82,10 +82,20 @@ final class Region {
       if (child >= at && tree.first(child) <= at) {
         int next = behind(cue, child, at);
         if (next < 0) {
-          return at;
+          return behindTime(cue, at);
         }
         at = next;
       }
+    }
+    return behindTime(cue, at);
+  }
+
+  /** "said Monday that …", whatever the parser makes of the day. */
+  private int behindTime(CueClause cue, int from) {
+    SentenceTree tree = cue.tree();
+    int at = from;
+    while (at < tree.size() && classes.is("day", tree.token(at).form().toLowerCase(Locale.ROOT))) {
+      at++;
     }
     return at;
   }
@@ -98,7 +108,7 @@ final class Region {
           case "advmod", "aux", "expl", "compound", "cc" -> true;
           case "nsubj" -> SourceFinder.subject(tree, cue.at()) == child;
           case "obl" -> !leadsContent(cue, child);
-          case "iobj" -> true;
+          case "iobj" -> child < at || told(cue, child) || !takesObject(cue);
           case "obj" -> told(cue, child);
           default -> false;
         };
@@ -128,11 +138,7 @@ final class Region {
   /** "told reporters that …": the object of a verb that takes no object as content. */
   private boolean told(CueClause cue, int child) {
     SentenceTree tree = cue.tree();
-    boolean takesObject =
-        cue.entry().takes(Frame.OBJECT)
-            || cue.entry().takes(Frame.WITH)
-            || cue.entry().takes(Frame.PREDICATE)
-            || cue.entry().takes(Frame.INFINITIVE);
+    boolean takesObject = takesObject(cue);
     int next = tree.last(child) + 1;
     boolean clauseFollows =
         next < tree.size()
@@ -141,6 +147,13 @@ final class Region {
                 || tree.child(cue.at(), "ccomp") > child
                 || !takesObject && holdsThat(cue, child));
     return clauseFollows && !(takesObject && !isConjunction(tree, next));
+  }
+
+  private static boolean takesObject(CueClause cue) {
+    return cue.entry().takes(Frame.OBJECT)
+        || cue.entry().takes(Frame.WITH)
+        || cue.entry().takes(Frame.PREDICATE)
+        || cue.entry().takes(Frame.INFINITIVE);
   }
 
   private boolean holdsThat(CueClause cue, int child) {
@@ -199,12 +212,34 @@ final class Region {
     return end;
   }
 
-  /** Whether the cue's clause is part of a phrase after which the sentence goes on. */
-  private static boolean isEmbedded(SentenceTree tree, int at) {
+  /**
+   * Whether the cue's clause is part of a phrase after which the sentence goes on. A finite verb
+   * that nothing subordinates is a main one, whatever the parser hangs it on.
+   */
+  private boolean isEmbedded(SentenceTree tree, int at) {
+    int last = tree.last(at);
     for (int word = at, climb = 0; word >= 0 && climb < 12; word = tree.head(word), climb++) {
       boolean clause = tree.is(word, "acl") || tree.is(word, "advcl") || tree.is(word, "csubj");
-      boolean before = tree.head(word) > tree.last(at);
-      if (clause || before) {
+      boolean before = tree.head(word) > last;
+      if ((clause || before) && !isMain(tree, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMain(SentenceTree tree, int verb) {
+    int auxiliary = tree.child(verb, "aux");
+    boolean finite =
+        ContentFinder.isFinite(tree.token(verb))
+            || auxiliary >= 0 && ContentFinder.isFinite(tree.token(auxiliary));
+    return finite && !isSubordinate(tree, verb);
+  }
+
+  private boolean isSubordinate(SentenceTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      boolean left = child < verb;
+      if (left && (tree.is(child, "mark") || sources.isRelative(tree, child))) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gainsay.model.Name;
 import org.gainsay.model.Sentence;
 import org.gainsay.model.Span;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One sentence while its names are looked for: its pieces, its tree, and the states in it. */
 final class Scan {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Text text;
   private final int sentence;
   private final Words words;
@@ -148,7 +151,7 @@ final class Scan {
 
   /** What the pieces say, white space made one. */
   String text(int from, int to) {
-    return text.slice(span(from, to)).replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(text.slice(span(from, to))).replaceAll(" ").strip();
   }
 
   String text(Span span) {

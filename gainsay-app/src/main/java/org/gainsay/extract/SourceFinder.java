@@ -104,10 +104,7 @@ final class SourceFinder {
         root < verb
             && (tree.upos(root).equals("NOUN") || tree.upos(root).equals("PROPN"))
             && tree.child(root, "nsubj") < 0
-            && tree.child(root, "cop") < 0
-            && tree.token(verb).has("VerbForm=Fin")
-                | tree.child(verb, "aux") >= 0
-                | !tree.upos(verb).equals("ADJ");
+            && tree.child(root, "cop") < 0;
     if (!suspicious || hasVerbBetween(tree, root, verb)) {
       return null;
     }
@@ -197,8 +194,12 @@ final class SourceFinder {
     return token.has("VerbForm=Ger") || token.has("VerbForm=Part") && token.has("Tense=Pres");
   }
 
-  private static boolean isStop(String form) {
-    return ",”\"»’'?!–—-".contains(form);
+  /** A mark that sets a stretch apart: comma, dash, end of a quotation or question. */
+  static boolean isStop(String form) {
+    return switch (form) {
+      case ",", "”", "\"", "»", "’", "'", "''", "?", "!", "–", "—", "-", "--", ",\"" -> true;
+      default -> false;
+    };
   }
 
   private boolean isLight(SentenceTree tree, int at) {
@@ -260,7 +261,7 @@ final class SourceFinder {
         return child;
       }
     }
-    return -1;
+    return tree.child(verb, "expl:subj");
   }
 
   private Phrase phrase(SentenceTree tree, int subject, int verb) {
@@ -269,8 +270,35 @@ final class SourceFinder {
       if (clause >= 0) {
         return NounPhrases.without(tree, tree.head(clause), clause);
       }
+      Phrase antecedent = antecedent(tree, subject);
+      if (antecedent != null) {
+        return antecedent;
+      }
     }
     return NounPhrases.without(tree, subject, tree.dominates(subject, verb) ? verb : -1);
+  }
+
+  /** The noun phrase right before a relative pronoun whose clause the parser has hung elsewhere. */
+  private static @Nullable Phrase antecedent(SentenceTree tree, int pronoun) {
+    int before = pronoun - 1;
+    if (before > 0 && tree.token(before).form().equals(",")) {
+      before--;
+    }
+    if (before < 0 || !isNoun(tree, before)) {
+      return null;
+    }
+    int top = before;
+    while (tree.head(top) >= 0 && tree.head(top) < pronoun && isNoun(tree, tree.head(top))) {
+      top = tree.head(top);
+    }
+    BitSet words = new BitSet();
+    words.set(Math.min(top, tree.first(top)), before + 1);
+    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+      words.set(
+          word, tree.dominates(top, word) && !(tree.head(word) == top && tree.is(word, "case")));
+    }
+    NounPhrases.trim(tree, words);
+    return words.get(top) ? new Phrase(tree, top, words) : null;
   }
 
   boolean isRelative(SentenceTree tree, int word) {
@@ -378,8 +406,6 @@ final class SourceFinder {
   }
 
   private boolean isCue(SentenceTree tree, int verb) {
-    return tree.upos(verb).equals("VERB")
-        && cues.verb(tree.token(verb)).stream()
-            .anyMatch(entry -> entry.kind() == CueEntry.Kind.VERB);
+    return tree.upos(verb).equals("VERB") && cues.isVerb(tree.token(verb));
   }
 }

@@ -127,6 +127,10 @@ final class StanceWords {
     if (mention.type() == EntityType.PLACE || mention.kind() == Mention.Kind.PRONOUN) {
       return false;
     }
+    // "The attackers", "hackers" of no nation: a deed is told, nobody is accused.
+    if (mention.type() == EntityType.GROUP && mention.country() == null) {
+      return false;
+    }
     int head = mention.head();
     boolean verb = tree.upos(at).equals("VERB") || tree.upos(at).equals("AUX");
     if (verb && !SourceFinder.isPassive(tree, at)) {

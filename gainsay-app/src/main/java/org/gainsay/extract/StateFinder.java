@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.gainsay.extract.Entry.Kind;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
@@ -14,6 +15,9 @@ import org.gainsay.model.Token;
  * gouvernements américain et britannique »).
  */
 final class StateFinder {
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+
   private final Scan scan;
   private final Words words;
 
@@ -191,7 +195,7 @@ final class StateFinder {
       if (!scan.isSpaced(at + 1)) {
         return -1;
       }
-      if (isStateNoun(at) && scan.token(at).upos().matches("NOUN|PROPN")) {
+      if (isStateNoun(at) && NOUNS.contains(scan.token(at).upos())) {
         return words.get(from).casing() == Words.Case.LOWER ? at : -1;
       }
       if (!scan.token(at).upos().equals("ADJ")) {
@@ -269,7 +273,7 @@ final class StateFinder {
     boolean followed =
         to < words.size()
             && scan.isSpaced(to)
-            && scan.token(to).upos().matches("NOUN|PROPN|ADJ|NUM")
+            && NOMINAL.contains(scan.token(to).upos())
             && words.get(to).gap() != ',';
     return !followed && !scan.token(from - 1).has("Definite=Ind");
   }

@@ -234,6 +234,9 @@ final class TriggerFinder {
       return false;
     }
     int head = part.head();
+    if (part.rule().frame().isVerb()) {
+      return false;
+    }
     if (tree.is(head, "compound") || tree.is(head, "amod") || tree.is(head, "appos")) {
       return true;
     }

@@ -71,7 +71,8 @@ final class VerbCues {
     }
     int before = tree.token(at - 1).form().equals(",") ? at - 2 : at - 1;
     boolean behindQuotation = before >= 0 && reading.depth(tree, before) > reading.depth(tree, at);
-    return behindQuotation || tree.upos(at - 1).equals("PROPN") && !hasFiniteVerb(tree);
+    boolean behindNoun = tree.upos(at - 1).equals("PROPN") || tree.upos(at - 1).equals("NOUN");
+    return behindQuotation || behindNoun && !hasFiniteVerb(tree);
   }
 
   private static boolean hasFiniteVerb(SentenceTree tree) {

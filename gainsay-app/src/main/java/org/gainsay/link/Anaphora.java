@@ -27,6 +27,9 @@ final class Anaphora {
   /** How many mentions back a person with the same office is looked for. */
   private static final int FARTHEST = 500;
 
+  /** Relations of a clause to the one above whose subject it may share. */
+  private static final Set<String> BELOW = Set.of("ccomp", "xcomp", "advcl", "conj", "parataxis");
+
   private final Analysis analysis;
   private final List<Mention> mentions;
   private final Words words;
@@ -267,7 +270,7 @@ final class Anaphora {
     List<Token> tokens = analysis.sentences().get(mention.sentence()).tokens();
     Token verb = token.head() < 0 ? null : tokens.get(token.head());
     for (int steps = 0; verb != null && steps < 4; steps++) {
-      boolean below = verb.relation().matches("ccomp|xcomp|advcl|conj|parataxis");
+      boolean below = BELOW.contains(verb.relation());
       Token above = verb.head() < 0 ? null : tokens.get(verb.head());
       if (below && above != null) {
         int subject = subject(tokens, above, mention);

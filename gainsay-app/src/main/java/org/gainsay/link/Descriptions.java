@@ -26,7 +26,7 @@ final class Descriptions {
     if (stated && !number.isEmpty()) {
       return "counted:" + mention.country() + ":" + number;
     }
-    if (stated && words.describes(lemma, "intruders") && !isOrdinal(mention, tokens)) {
+    if (stated && words.describes(lemma, "intruders") && !isOrdinal(mention, tokens, words)) {
       return "intruders:" + mention.country();
     }
     return "description:" + Names.plain(mention.name());
@@ -45,11 +45,10 @@ final class Descriptions {
     return "";
   }
 
-  private static boolean isOrdinal(Mention mention, List<Token> tokens) {
+  private static boolean isOrdinal(Mention mention, List<Token> tokens, Words words) {
     for (Token token : tokens) {
       if (mention.span().contains(token.span())
-          && (token.has("NumType=Ord")
-              || Fold.of(token.form()).matches("other|another|autre|autres"))) {
+          && (token.has("NumType=Ord") || words.is("other", token.form()))) {
         return true;
       }
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gainsay.lexicon.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** How names are compared. */
 final class Names {
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l");
 
   private Names() {}
@@ -26,7 +28,7 @@ final class Names {
   }
 
   static List<String> words(String name) {
-    String plain = Fold.of(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String plain = MARKS.matcher(Fold.of(name)).replaceAll(" ").strip();
     return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
   }
 

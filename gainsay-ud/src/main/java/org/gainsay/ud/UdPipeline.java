@@ -3,6 +3,7 @@ package org.gainsay.ud;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * Any string is accepted; the time is linear in its length, since a sentence is cut at 400 tokens.
  */
 public final class UdPipeline {
-  private static final List<String> BUNDLED = List.of("en", "fr");
-
   private final Models models;
   private final @Nullable NameTagger names;
 
@@ -40,7 +39,7 @@ public final class UdPipeline {
   public static UdPipeline load(String language) {
     String name = "models/" + language + ".ud";
     try (InputStream in =
-        BUNDLED.contains(language) ? UdPipeline.class.getResourceAsStream(name) : null) {
+        languages().contains(language) ? UdPipeline.class.getResourceAsStream(name) : null) {
       if (in == null) {
         throw new IllegalArgumentException("no bundled model for language " + language);
       }
@@ -85,10 +84,15 @@ public final class UdPipeline {
   /** The languages whose models are bundled, as ISO 639-1 codes. */
   public static SortedSet<String> languages() {
     SortedSet<String> found = new TreeSet<>();
-    for (String language : BUNDLED) {
-      if (UdPipeline.class.getResource("models/" + language + ".ud") != null) {
-        found.add(language);
+    try (InputStream in = UdPipeline.class.getResourceAsStream("models/languages.txt")) {
+      if (in != null) {
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .forEach(found::add);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return found;
   }

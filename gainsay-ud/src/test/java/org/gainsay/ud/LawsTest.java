@@ -14,7 +14,7 @@ class LawsTest {
   @ValueSource(strings = {"en", "fr"})
   void anyStringGivesOrderedSpansOnCodePoints(String language) {
     UdPipeline pipeline = UdPipeline.load(language);
-    for (int seed = 0; seed < 400; seed++) {
+    for (int seed = 0; seed < 150; seed++) {
       check(Texts.random(seed, 1 + seed % 97), pipeline);
     }
   }
@@ -26,14 +26,14 @@ class LawsTest {
         "://"
       })
   void hostileTextsAreReadInLinearTime(String piece) {
-    check(piece.repeat(60_000 / piece.length()), UdPipeline.load("fr"));
-    check(piece.repeat(60_000 / piece.length()), UdPipeline.load("en"));
+    check(piece.repeat(12_000 / piece.length()), UdPipeline.load("fr"));
+    check(piece.repeat(12_000 / piece.length()), UdPipeline.load("en"));
   }
 
   @Test
-  void aMegabyteOfBracketsIsCut() {
+  void aHeapOfBracketsIsCut() {
     List<UdSentence> sentences =
-        check("(".repeat(500_000) + ")".repeat(500_000), UdPipeline.load("en"));
+        check("(".repeat(60_000) + ")".repeat(60_000), UdPipeline.load("en"));
     assertTrue(sentences.stream().allMatch(s -> s.words().size() <= 800));
   }
 

@@ -56,13 +56,36 @@ public final class SplitFeatures {
 
   /** Whether the classifier is asked at the gap before token {@code i}. */
   public boolean isCandidate(int i) {
-    if (tokens.joined(i)) {
+    if (tokens.joined(i) || isInflection(i) || first(i) == 'x' && isInitialism(i - 1)) {
       return false;
     }
     char before = Chars.type(ending(i - 1));
     boolean word = before == 'x' || before == 'X' || before == '0';
     char next = first(i);
     return !word || next == 'X' || newline(i) || !(next == 'x' || next == ',' || next == '.');
+  }
+
+  /** Whether the gap follows a bracket that is part of a word: {@code maladie(s) }. */
+  private boolean isInflection(int i) {
+    return i > 3
+        && !newline(i)
+        && ending(i - 1) == ')'
+        && length(i - 2) < 3
+        && ending(i - 3) == '('
+        && Character.isLetter(ending(i - 4))
+        && tokens.end(i - 4) == tokens.start(i - 3);
+  }
+
+  /** Whether a token is letters with full stops between them and at its end: {@code U.N.}. */
+  private boolean isInitialism(int i) {
+    int from = tokens.start(i);
+    int to = tokens.end(i);
+    boolean is = (to - from) % 2 == 0 && to - from > 3 && to - from < 12;
+    for (int at = from; is && at < to; at++) {
+      char c = text.charAt(at);
+      is = (at - from) % 2 == 0 ? Character.isLetter(c) : c == '.';
+    }
+    return is;
   }
 
   /** Whether a line ends in the gap before token {@code i}. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.gainsay.ud.Conllu;
+import org.gainsay.ud.UdSentence;
 import org.gainsay.ud.UdWord;
 import org.gainsay.ud.engine.HashTable;
 import org.gainsay.ud.engine.Lemmatizer;
@@ -53,7 +53,7 @@ final class ParseTrainer {
   }
 
   /** A sentence to learn from, with the tags that the tagger would give it. */
-  record Example(Conllu.Sentence sentence, int[] tags) {}
+  record Example(UdSentence sentence, int[] tags) {}
 
   void train(List<Example> examples, long seed, WeightMean mean) {
     List<Example> order = new ArrayList<>(examples);
@@ -69,12 +69,12 @@ final class ParseTrainer {
   }
 
   private void learn(Example example, double explore, Random random) {
-    Gold.fill(example.sentence().sentence(), lexicon, words);
+    Gold.fill(example.sentence(), lexicon, words);
     int n = words.size();
     int[] heads = new int[n];
     int[] labels = new int[n];
     for (int i = 0; i < n; i++) {
-      UdWord word = example.sentence().sentence().words().get(i);
+      UdWord word = example.sentence().words().get(i);
       heads[i] = word.head() == 0 ? n : word.head() - 1;
       labels[i] = Math.max(0, relations.indexOf(word.deprel()));
       words.setTag(i, example.tags()[i], tagset);
@@ -88,6 +88,11 @@ final class ParseTrainer {
   }
 
   private void step(Oracle oracle, int[] labels, boolean explore) {
+    if (state.front() == state.size() && state.depth() == 1) {
+      // Forced, so never scored: to correct its relation would make weights grow without end.
+      parser.move(state, 1 + relations.indexOf("root"));
+      return;
+    }
     int count = features.fill(words, state);
     Arrays.fill(scores, 0, 1 + 2 * relations.size(), 0);
     weights.score(features.features(), count, scores);

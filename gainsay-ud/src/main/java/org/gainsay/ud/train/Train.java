@@ -19,7 +19,9 @@ import org.gainsay.ud.engine.Tokenizer;
 
 /**
  * Trains a model from treebanks: {@code --language LL --train FILE… --dev FILE… --out FILE}. The
- * same input gives the same bytes. Prints the scores on each dev file.
+ * same input gives the same bytes. Prints the scores on each dev file. {@code --steps order --seed
+ * N --order FILE} learns trees in one order alone, several side by side; {@code --steps mean
+ * --orders FILE…} makes the parser their mean.
  */
 public final class Train {
   private static final List<String> STEPS =
@@ -71,6 +73,8 @@ public final class Train {
         case "lemmas" -> lemmas(sentences, file);
         case "jackknife" -> jackknife(sentences, file);
         case "trees" -> trees(sentences, file);
+        case "order" -> order(sentences, file);
+        case "mean" -> mean(file);
         case "prune" -> prune(file);
         default -> throw new IllegalArgumentException("no such step: " + step);
       }
@@ -130,18 +134,49 @@ public final class Train {
   }
 
   private void trees(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
-    int[][] guessed = TagFile.read(options.containsKey("tags") ? paths("tags").get(0) : tagsPath());
-    List<String> relations = Gold.relations(sentences);
-    file.put("parse.relations", relations);
-    List<ParseTrainer.Example> examples = new ArrayList<>();
-    for (int i = 0; i < guessed.length; i++) {
-      examples.add(new ParseTrainer.Example(sentences.get(i), guessed[i]));
-    }
+    List<ParseTrainer.Example> examples = examples(sentences, file);
     WeightMean mean = new WeightMean();
     for (int seed = 1; seed <= whole("seeds", 3); seed++) {
-      new ParseTrainer(relations, file, whole("parse-epochs", 10)).train(examples, seed, mean);
-      say("trees in order " + seed);
+      train(examples, seed, file, mean);
     }
+    freeze(mean, file);
+  }
+
+  /** Learns trees in one order alone, so that several can be learnt side by side. */
+  private void order(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
+    WeightMean mean = new WeightMean();
+    train(examples(sentences, file), whole("seed", 1), file, mean);
+    mean.write(paths("order").get(0));
+  }
+
+  /** Makes the parser the mean of orders learnt side by side. */
+  private void mean(ModelFile file) throws IOException {
+    WeightMean mean = new WeightMean();
+    for (Path order : paths("orders")) {
+      mean.add(order);
+    }
+    freeze(mean, file);
+  }
+
+  private List<ParseTrainer.Example> examples(List<Conllu.Sentence> sentences, ModelFile file)
+      throws IOException {
+    int[][] guessed = TagFile.read(options.containsKey("tags") ? paths("tags").get(0) : tagsPath());
+    file.put("parse.relations", Gold.relations(sentences));
+    List<ParseTrainer.Example> examples = new ArrayList<>();
+    for (int i = 0; i < guessed.length; i++) {
+      examples.add(new ParseTrainer.Example(sentences.get(i).sentence(), guessed[i]));
+    }
+    return examples;
+  }
+
+  private void train(List<ParseTrainer.Example> examples, int seed, ModelFile file, WeightMean mean)
+      throws IOException {
+    new ParseTrainer(file.lines("parse.relations"), file, whole("parse-epochs", 10))
+        .train(examples, seed, mean);
+    say("trees in order " + seed);
+  }
+
+  private void freeze(WeightMean mean, ModelFile file) throws IOException {
     file.put(
         "parse.weights", mean.freezeWithin(ParseTrainer.SCALE, whole("parse-bytes", 7_000_000)));
   }
@@ -161,6 +196,9 @@ public final class Train {
   }
 
   private void finish(ModelFile file) throws IOException {
+    if (!options.containsKey("out")) {
+      return;
+    }
     Path out = paths("out").get(0);
     try (OutputStream stream = Files.newOutputStream(out)) {
       file.write(stream);

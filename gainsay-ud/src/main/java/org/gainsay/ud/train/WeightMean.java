@@ -1,5 +1,12 @@
 package org.gainsay.ud.train;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.gainsay.ud.engine.LinearModel;
 import org.gainsay.ud.engine.LinearModelBuilder;
@@ -45,6 +52,44 @@ final class WeightMean {
     weights[slot] = Arrays.copyOf(weights[slot], has.length + 1);
     classes[slot][has.length] = label;
     weights[slot][has.length] = value;
+  }
+
+  /** Writes the sums, to be added to another mean by {@link #add(Path)}. */
+  void write(Path path) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16))) {
+      out.writeInt(members);
+      out.writeInt(size);
+      for (int slot = 0; slot < keys.length; slot++) {
+        if (keys[slot] != 0) {
+          out.writeInt(keys[slot]);
+          out.writeByte(classes[slot].length);
+          for (int i = 0; i < classes[slot].length; i++) {
+            out.writeByte(classes[slot][i]);
+            out.writeFloat(weights[slot][i]);
+          }
+        }
+      }
+    }
+  }
+
+  /** Adds the sums of a mean that was written. */
+  void add(Path path) throws IOException {
+    int[] labels = new int[256];
+    float[] values = new float[256];
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16))) {
+      members += in.readInt();
+      for (int left = in.readInt(); left > 0; left--) {
+        int feature = in.readInt();
+        int n = in.readUnsignedByte();
+        for (int i = 0; i < n; i++) {
+          labels[i] = in.readUnsignedByte();
+          values[i] = in.readFloat();
+        }
+        add(feature, labels, values, n);
+      }
+    }
   }
 
   private int slot(int key) {

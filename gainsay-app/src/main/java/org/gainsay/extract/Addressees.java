@@ -1,0 +1,98 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.model.Attribution;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+
+/**
+ * Whom a claim accuses, denies, criticises, asks or warns: the first party in its content, with
+ * those coordinated with it; of a denial or a warning whose content names nobody else, the last one
+ * who accused. Plain assertions, pledges and support have none.
+ */
+final class Addressees {
+  private final Reading reading;
+
+  Addressees(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Mention indices.
+   *
+   * @param before the claims before this one, in order
+   */
+  List<Integer> of(Saying saying, Stance stance, List<Integer> speakers, List<Attribution> before) {
+    return switch (stance) {
+      case ASSERT, PLEDGE, SUPPORT -> List.of();
+      case ACCUSE, DEMAND -> inContent(saying, speakers);
+      case DENY, CRITICISE, WARN -> {
+        List<Integer> named = inContent(saying, speakers);
+        yield named.isEmpty() ? lastAccuser(speakers, before) : named;
+      }
+    };
+  }
+
+  private List<Integer> inContent(Saying saying, List<Integer> speakers) {
+    for (Span span : saying.content()) {
+      int sentence = reading.sentenceEndingAfter(span.start());
+      if (sentence >= reading.trees().size()) {
+        continue;
+      }
+      for (int m : reading.mentions().within(sentence, span)) {
+        if (isParty(m) && !isSpeaker(m, speakers)) {
+          return withConjuncts(reading.trees().get(sentence), m, span, speakers);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> withConjuncts(
+      SentenceTree tree, int first, Span span, List<Integer> speakers) {
+    List<Integer> conjuncts = tree.conjuncts(reading.mentions().get(first).head());
+    List<Integer> found = new ArrayList<>();
+    for (int m : reading.mentions().within(tree.index(), span)) {
+      boolean coordinated = conjuncts.contains(reading.mentions().get(m).head());
+      if ((m == first || coordinated) && isParty(m) && !isSpeaker(m, speakers)) {
+        found.add(m);
+      }
+    }
+    return found;
+  }
+
+  private boolean isParty(int index) {
+    Mention mention = reading.mentions().get(index);
+    return mention.kind() != Mention.Kind.PRONOUN && mention.type() != EntityType.PLACE;
+  }
+
+  /** Whether the mention is the speaker, or what the speaker speaks for. */
+  private boolean isSpeaker(int index, List<Integer> speakers) {
+    Mention mention = reading.mentions().get(index);
+    for (int speaker : speakers) {
+      Mention other = reading.mentions().get(speaker);
+      boolean sameState = mention.country() != null && mention.country().equals(other.country());
+      if (index == speaker || mention.name().equals(other.name()) || sameState) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Integer> lastAccuser(List<Integer> speakers, List<Attribution> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Attribution claim = before.get(i);
+      if (claim.stance() == Stance.ACCUSE && !claim.speakers().isEmpty()) {
+        List<Integer> others =
+            claim.speakers().stream().filter(m -> !isSpeaker(m, speakers)).toList();
+        if (!others.isEmpty()) {
+          return others;
+        }
+      }
+    }
+    return List.of();
+  }
+}
