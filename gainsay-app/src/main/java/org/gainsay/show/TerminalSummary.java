@@ -2,6 +2,7 @@ package org.gainsay.show;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,10 @@ public final class TerminalSummary {
     boolean denial = stance == Stance.DENY;
     String label = words.text(denial ? "terminal.denied" : "terminal.claimed");
     List<Parties.Party> parties =
-        affair.parties().heard().stream().filter(party -> !party.claims(stance).isEmpty()).toList();
+        affair.parties().heard().stream()
+            .filter(party -> !party.claims(stance).isEmpty())
+            .sorted(Comparator.comparingInt(party -> -party.claims(stance).size()))
+            .toList();
     if (parties.isEmpty()) {
       lines.labelled(label, indent(), TerminalLines.Manner.FINE, words.text("terminal.none"));
       return;

@@ -1,0 +1,57 @@
+package org.gainsay.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.model.Affair;
+import org.gainsay.model.CaseFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownExporterTest {
+  private static final Pattern NOTE = Pattern.compile("\\[\\^([0-9.]+)](:?)");
+
+  @Test
+  void writesTheBriefOfTheHarbour() {
+    assertEquals(
+        CaseFiles.string(Path.of("src/test/resources/org/gainsay/show/harbour/brief.md")),
+        CaseFiles.written(CaseFiles.harbour(), new MarkdownExporter("en")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void everyNoteIsGivenOnceAndNoneIsMissing(String language) {
+    List<String> used = new ArrayList<>();
+    List<String> given = new ArrayList<>();
+    Matcher notes =
+        NOTE.matcher(CaseFiles.written(CaseFiles.harbour(), new MarkdownExporter(language)));
+    while (notes.find()) {
+      (notes.group(2).isEmpty() ? used : given).add(notes.group(1));
+    }
+    assertEquals(used.stream().distinct().toList(), given);
+  }
+
+  @Test
+  void nothingThatIsReadIsFormat() {
+    Affair affair =
+        new Affair(
+            "a",
+            "[x](javascript:y) <b> *z*\n# h",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    CaseFile file =
+        new CaseFile("t", List.of(), List.of(), List.of(), List.of(), List.of(affair), List.of());
+    String brief = CaseFiles.written(file, new MarkdownExporter("en"));
+    assertTrue(brief.startsWith("# \\[x\\](javascript:y) \\<b\\> \\*z\\* \\# h\n"), brief);
+  }
+}
