@@ -25,10 +25,14 @@ final class CoverageSection implements Section {
     html.saying("p", "coverage.note", "class", "note");
     html.open(
         "div",
-        "class", "scroll",
-        "tabindex", "0",
-        "role", "group",
-        "aria-labelledby", affair.anchor(key()));
+        "class",
+        "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "group",
+        "aria-labelledby",
+        affair.anchor(key()));
     html.raw("\n").open("table", "class", "coverage").open("thead").open("tr");
     html.saying("th", "table.event", "scope", "col");
     sources.forEach(source -> column(html, source));
