@@ -14,6 +14,9 @@ import org.gainsay.model.Stance;
  * who accused. Plain assertions, pledges and support have none.
  */
 final class Addressees {
+  /** How many claims back an accuser is still answered. */
+  private static final int FARTHEST = 60;
+
   private final Reading reading;
 
   Addressees(Reading reading) {
@@ -83,7 +86,7 @@ final class Addressees {
   }
 
   private List<Integer> lastAccuser(List<Integer> speakers, List<Attribution> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST); i--) {
       Attribution claim = before.get(i);
       if (claim.stance() == Stance.ACCUSE && !claim.speakers().isEmpty()) {
         List<Integer> others =

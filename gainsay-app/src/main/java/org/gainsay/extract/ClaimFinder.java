@@ -55,7 +55,8 @@ final class ClaimFinder {
     return new OpenQuotations(reading).addTo(Twins.merged(found));
   }
 
-  private static int place(Saying saying) {
+  /** Where a claim counts as standing: at its cue, or where its content begins. */
+  static int place(Saying saying) {
     return saying.cue() == null ? saying.start() : saying.cue().span().start();
   }
 }

@@ -5,6 +5,9 @@ import org.gainsay.model.Span;
 
 /** Which claim stands in which. */
 final class Nesting {
+  /** A claim holds others only among so many before and behind it; a report may hold thousands. */
+  private static final int FARTHEST = 60;
+
   private Nesting() {}
 
   /** Index of the smallest saying whose content holds cue and content of the i-th, or -1. */
@@ -12,7 +15,8 @@ final class Nesting {
     Saying inner = sayings.get(i);
     int best = -1;
     int size = Integer.MAX_VALUE;
-    for (int j = 0; j < sayings.size(); j++) {
+    int end = Math.min(sayings.size(), i + FARTHEST);
+    for (int j = Math.max(0, i - FARTHEST); j < end; j++) {
       int length = length(sayings.get(j));
       if (j != i && length < size && holds(sayings.get(j), inner)) {
         best = j;

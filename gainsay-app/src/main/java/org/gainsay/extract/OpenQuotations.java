@@ -12,6 +12,9 @@ import org.gainsay.model.Span;
 final class OpenQuotations {
   private static final int FURTHER_PASSAGES = 2;
 
+  /** How many claims around a quotation are looked at. */
+  private static final int FARTHEST = 60;
+
   private final Reading reading;
 
   OpenQuotations(Reading reading) {
@@ -21,9 +24,16 @@ final class OpenQuotations {
   /** The sayings, in order, with the quotations that go on added to their content. */
   List<Saying> addTo(List<Saying> sayings) {
     List<Saying> grown = new ArrayList<>(sayings);
+    int next = 0;
     for (Quotation quotation : reading.quotations().level(0)) {
-      if (isWholeSentences(quotation.span()) && !isTaken(quotation.span(), grown)) {
-        add(quotation.span(), grown);
+      Span span = quotation.span();
+      while (next < grown.size() && ClaimFinder.place(grown.get(next)) < span.start()) {
+        next++;
+      }
+      int from = Math.max(0, next - FARTHEST);
+      List<Saying> near = grown.subList(from, Math.min(grown.size(), next + FARTHEST));
+      if (isWholeSentences(span) && !isTaken(span, near)) {
+        add(span, near);
       }
     }
     return grown;
