@@ -11,6 +11,8 @@ function write(list, title, chosen) {
 }
 
 const isLarge = (city) => city.population >= 200000 || city.featureCode === "PPLC";
-write("cities", "# Cities of 200,000 people at least, and capitals.", cities.filter(isLarge));
+const large = cities.filter(isLarge);
+const known = new Set(large.map((city) => city.name.toLowerCase()));
+write("cities", "# Cities of 200,000 people at least, and capitals.", large);
 write("towns", "# Smaller towns, of 50,000 people at least; fewer where English or French is spoken.",
-  cities.filter((city) => !isLarge(city) && city.population >= (FEWEST[city.country] || 50000)));
+  cities.filter((city) => !known.has(city.name.toLowerCase()) && city.population >= (FEWEST[city.country] || 50000)));

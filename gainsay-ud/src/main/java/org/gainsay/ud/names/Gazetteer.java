@@ -80,6 +80,24 @@ final class Gazetteer {
     }
   }
 
+  /**
+   * How many tokens the longest phrase of a list has that starts here and ends before a place; 0 if
+   * there is none.
+   */
+  int phrase(NameText text, int token, int to, int list) {
+    int hash = 0;
+    int length = 0;
+    for (int i = token; i < to && i < token + LONGEST; i++) {
+      hash = Hashes.add(hash, text.lowers[i]);
+      int bits = get(hash);
+      length = (bits & 1 << list) != 0 ? i - token + 1 : length;
+      if (bits >= 0) {
+        break;
+      }
+    }
+    return length;
+  }
+
   private int markPhrase(NameText text, int token, int to, int[] marks) {
     int hash = 0;
     int found = 0;

@@ -20,6 +20,7 @@ final class NameContext {
   static final int LAST_OF_RUN = 1 << 8;
   static final int ALONE = 1 << 9;
   static final int SEEN = 1 << 10;
+  static final int AFTER_IN = 1 << 11;
 
   private int[] keys = new int[1 << 8];
   private int[] bits = new int[1 << 8];

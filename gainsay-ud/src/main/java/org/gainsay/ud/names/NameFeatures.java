@@ -8,8 +8,10 @@ package org.gainsay.ud.names;
 final class NameFeatures {
 
   /** So many features a token has at most. */
-  static final int MOST = 96;
+  static final int MOST = 160;
 
+  private static final int IN = Hashes.ofLower("in");
+  private static final int AT = Hashes.ofLower("at");
   private static final int EDGE = 0x1234567;
 
   private final NameText text;
@@ -69,6 +71,7 @@ final class NameFeatures {
       bits |= (before & 1 << Lists.GIVEN_NAME) != 0 ? NameContext.AFTER_GIVEN_NAME : 0;
       bits |= (before & 1 << Lists.TITLE) != 0 ? NameContext.AFTER_TITLE : 0;
       bits |= (before & 1 << Lists.PREPOSITION) != 0 ? NameContext.AFTER_PREPOSITION : 0;
+      bits |= isIn(token - 1) ? NameContext.AFTER_IN : 0;
       bits |= text.first(token - 1) == '(' ? NameContext.IN_BRACKETS : 0;
     }
     if (token + 1 < to && (marks[2 * (token + 1)] & 1 << Lists.ORGANISATION_WORD) != 0) {
@@ -78,6 +81,10 @@ final class NameFeatures {
       bits |= runStarts[token] == token ? NameContext.ALONE : NameContext.LAST_OF_RUN;
     }
     return bits;
+  }
+
+  private boolean isIn(int token) {
+    return text.lowers[token] == IN || text.lowers[token] == AT;
   }
 
   /**
@@ -219,7 +226,18 @@ final class NameFeatures {
     put(Hashes.of(55, tagAt(i + 1), tagAt(i + 2), casing(i)));
   }
 
+  /** The lists that a token beside stands in, one at a time: their sets are too many to learn. */
+  private void beside(int kind, int token, int casing) {
+    if (!outside(token)) {
+      for (int bits = marks[2 * token]; bits != 0; bits &= bits - 1) {
+        put(Hashes.of(kind, Integer.numberOfTrailingZeros(bits), casing(token), casing));
+      }
+    }
+  }
+
   private void lists(int i) {
+    beside(110, i - 1, casing(i));
+    beside(111, i + 1, casing(i));
     if (marks[2 * i] != 0) {
       int place = marks[2 * i + 1];
       put(Hashes.of(60, marks[2 * i], place, casing(i)));

@@ -12,6 +12,8 @@ import java.io.InputStream;
  */
 public final class NameTagger {
 
+  private static final int PERSON = 0;
+
   private final NameModel model;
 
   NameTagger(NameModel model) {
@@ -28,7 +30,10 @@ public final class NameTagger {
         NameModel.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
   }
 
-  /** Hands the names to a visitor in their order. They do not overlap and keep within sentences. */
+  /**
+   * Hands the names to a visitor in their order. They do not overlap and keep within sentences;
+   * persons' names begin after the titles.
+   */
   public void tag(NameText text, Visitor visitor) {
     byte[] labels = labels(text);
     int first = 0;
@@ -38,9 +43,22 @@ public final class NameTagger {
         first = token;
       }
       if (label != Labels.OUTSIDE && Labels.mayEnd(label)) {
-        visitor.name(text.starts[first], text.ends[token], Labels.type(label));
+        int type = Labels.type(label);
+        int from = type == PERSON ? afterTitles(text, first, token) : first;
+        visitor.name(text.starts[from], text.ends[token], type);
       }
     }
+  }
+
+  /** Where a person's name starts once the titles before it are left out. */
+  private int afterTitles(NameText text, int first, int last) {
+    int from = first;
+    int title = model.gazetteer().phrase(text, from, last, Lists.TITLE);
+    while (title > 0 && text.isCapitalised(from + title)) {
+      from += title;
+      title = model.gazetteer().phrase(text, from, last, Lists.TITLE);
+    }
+    return from;
   }
 
   /** Takes a name. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.ud.UdPipeline;
 import org.gainsay.ud.UdSentence;
@@ -26,6 +27,8 @@ import org.gainsay.ud.UdWord;
  * input gives the same bytes. Prints precision, recall and F1 of the dev sources.
  */
 public final class TrainNames {
+
+  private static final Pattern PARTS = Pattern.compile(" |(?<=-)|(?=-)|(?<=\\b[dlDL]')|(?='s\\b)");
 
   private final PrintStream log;
   private final Map<String, List<String>> options = new TreeMap<>();
@@ -54,8 +57,7 @@ public final class TrainNames {
 
   private void run() throws IOException {
     UdPipeline pipeline = UdPipeline.load(Path.of(values("pipeline").get(0)));
-    Gazetteer gazetteer =
-        gazetteer(Path.of(values("gazetteer").get(0)), values("language").get(0), pipeline);
+    Gazetteer gazetteer = gazetteer(Path.of(values("gazetteer").get(0)), values("language").get(0));
     log.printf("gazetteer: %,d entries%n", gazetteer.size());
     NameTrainer trainer = new NameTrainer(chosen());
     UdPipeline tags =
@@ -107,8 +109,7 @@ public final class TrainNames {
   }
 
   /** Files LIST.any.txt and LIST.LL.txt, a phrase a line. */
-  private static Gazetteer gazetteer(Path folder, String language, UdPipeline pipeline)
-      throws IOException {
+  private static Gazetteer gazetteer(Path folder, String language) throws IOException {
     Gazetteer gazetteer = new Gazetteer();
     for (int list = 0; list < Lists.NAMES.size(); list++) {
       for (String suffix : List.of("any", language)) {
@@ -116,14 +117,23 @@ public final class TrainNames {
         if (Files.exists(file)) {
           try (Stream<String> lines = Files.lines(file)) {
             for (String line : lines.filter(line -> !line.startsWith("#")).toList()) {
-              NameText phrase = text(line, pipeline);
-              gazetteer.add(java.util.Arrays.copyOf(phrase.lowers, phrase.tokens), list);
+              gazetteer.add(tokens(line), list);
             }
           }
         }
       }
     }
     return gazetteer;
+  }
+
+  /** The hashes of a phrase's tokens, parted at blanks, hyphens and apostrophes alone. */
+  private static int[] tokens(String phrase) {
+    return PARTS
+        .splitAsStream(phrase)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .mapToInt(Hashes::ofLower)
+        .toArray();
   }
 
   /**

@@ -41,6 +41,21 @@ class NameTaggerTest {
     return trainer.train(gazetteer);
   }
 
+  @Test
+  void aPersonsNameBeginsAfterTheTitles() {
+    NameTrainer trainer = new NameTrainer(new NameTrainer.Options(8, 0.3f, 0.001f, 0.1, 1, 0));
+    Gazetteer gazetteer = new Gazetteer();
+    gazetteer.add(new int[] {Hashes.ofLower("mr")}, Lists.TITLE);
+    gazetteer.add(new int[] {Hashes.ofLower("vice"), Hashes.ofLower("president")}, Lists.TITLE);
+    for (String person : PEOPLE) {
+      NameText text = text("now Mr Vice President " + person + " Stone spoke .");
+      byte[] wide = {0, 1, 2, 2, 2, 3, 0, 0};
+      trainer.add(text, wide, gazetteer);
+    }
+    NameModel model = trainer.train(gazetteer);
+    assertEquals(List.of("0 Ann Stone"), names(model, "now Mr Vice President Ann Stone spoke ."));
+  }
+
   /** Tokens parted by single blanks; a full stop ends a sentence. */
   private static NameText text(String words) {
     NameText text = new NameText(words);
