@@ -13,12 +13,14 @@ import org.gainsay.model.Token;
 import org.gainsay.ud.UdPipeline;
 import org.gainsay.ud.UdSentence;
 import org.gainsay.ud.UdWord;
+import org.jspecify.annotations.Nullable;
 
 /** Plain text annotated with the real engine: a line is a paragraph. */
 public final class PlainAnalysis {
   private PlainAnalysis() {}
 
-  public static Analysis of(String string, String path, String language, UdPipeline pipeline) {
+  public static Analysis of(
+      String string, @Nullable String path, String language, UdPipeline pipeline) {
     Text text = Text.of(string);
     Document document =
         new Document(Document.idOf(string), path, List.of(), text, true, Metadata.NONE, List.of());
