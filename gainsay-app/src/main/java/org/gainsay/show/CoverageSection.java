@@ -12,6 +12,11 @@ final class CoverageSection implements Section {
   }
 
   @Override
+  public boolean speaks(AffairView affair) {
+    return affair.sources().size() > 1 && !affair.events().isEmpty();
+  }
+
+  @Override
   public void write(Html html, AffairView affair) {
     List<Source> sources = affair.sources();
     List<Event> events =

@@ -16,6 +16,11 @@ final class DiscrepanciesSection implements Section {
   }
 
   @Override
+  public boolean speaks(AffairView affair) {
+    return !affair.affair().discrepancies().isEmpty();
+  }
+
+  @Override
   public void write(Html html, AffairView affair) {
     List<Discrepancy> all =
         affair.affair().discrepancies().stream()

@@ -16,6 +16,11 @@ final class DisputesSection implements Section {
   }
 
   @Override
+  public boolean speaks(AffairView affair) {
+    return !affair.affair().disputes().isEmpty();
+  }
+
+  @Override
   public void write(Html html, AffairView affair) {
     List<Dispute> disputes = affair.affair().disputes();
     if (disputes.isEmpty()) {

@@ -21,6 +21,11 @@ final class GraphSection implements Section {
   }
 
   @Override
+  public boolean speaks(AffairView affair) {
+    return !affair.parties().relations().isEmpty();
+  }
+
+  @Override
   public void write(Html html, AffairView affair) {
     List<Parties.Relation> relations = affair.parties().relations();
     if (relations.isEmpty()) {

@@ -107,20 +107,32 @@ final class Page {
     html.open("nav", "class", "contents", "aria-labelledby", "contents-title").raw("\n");
     html.open("details", "open", "").open("summary", "id", "contents-title");
     html.say("page.contents").close("summary").raw("\n").open("ol");
-    for (AffairView affair : affairs) {
-      if (affairs.size() > 1) {
-        html.open("li").element("a", title(affair), "href", "#" + affair.anchor()).open("ol");
-      }
-      SECTIONS.forEach(section -> entry(affair.anchor(section.key()), section.key()));
-      if (affairs.size() > 1) {
-        html.close("ol").end("li");
-      }
+    if (affairs.size() == 1) {
+      sections(affairs.get(0)).forEach(section -> entry(affairs.get(0), section));
+    } else {
+      affairs.forEach(this::entries);
     }
     entry("reports", "reports");
     if (!view.file().problems().isEmpty()) {
       entry("problems", "problems");
     }
     html.close("ol").close("details").end("nav");
+  }
+
+  /** An affair among several. */
+  private void entries(AffairView affair) {
+    html.open("li").element("a", title(affair), "href", "#" + affair.anchor()).end("li");
+  }
+
+  /** All sections of an affair alone; of one among several those that have something to show. */
+  private List<Section> sections(AffairView affair) {
+    return affairs.size() == 1
+        ? SECTIONS
+        : SECTIONS.stream().filter(section -> section.speaks(affair)).toList();
+  }
+
+  private void entry(AffairView affair, Section section) {
+    entry(affair.anchor(section.key()), section.key());
   }
 
   private void entry(String anchor, String key) {
@@ -161,7 +173,7 @@ final class Page {
     html.open("p", "class", "lead").each(prose -> new Answers(affair, prose).paragraph()).end("p");
     figures(affair);
     html.end("header");
-    for (Section section : SECTIONS) {
+    for (Section section : sections(affair)) {
       html.open("section", "class", section.key(), "aria-labelledby", affair.anchor(section.key()));
       html.raw("\n");
       affair.heading(html, section.key());

@@ -38,6 +38,11 @@ final class PartiesSection implements Section {
   }
 
   @Override
+  public boolean speaks(AffairView affair) {
+    return !affair.parties().heard().isEmpty();
+  }
+
+  @Override
   public void write(Html html, AffairView affair) {
     List<Parties.Party> heard = affair.parties().heard();
     if (heard.isEmpty()) {

@@ -19,6 +19,12 @@ final class ResponsesSection implements Section {
   }
 
   @Override
+  public boolean speaks(AffairView affair) {
+    return affair.events().stream()
+        .anyMatch(event -> Answers.isResponse(event) || !event.inResponseTo().isEmpty());
+  }
+
+  @Override
   public void write(Html html, AffairView affair) {
     Map<String, List<Event>> answers = new LinkedHashMap<>();
     List<Event> roots = new ArrayList<>();

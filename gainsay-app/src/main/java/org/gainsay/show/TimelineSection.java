@@ -30,6 +30,11 @@ final class TimelineSection implements Section {
   }
 
   @Override
+  public boolean speaks(AffairView affair) {
+    return !affair.events().isEmpty();
+  }
+
+  @Override
   public void write(Html html, AffairView affair) {
     List<Event> dated =
         affair.view().events(affair.affair().timeline()).stream()
@@ -48,7 +53,9 @@ final class TimelineSection implements Section {
     TimeScale scale =
         new TimeScale(dated.stream().map(Event::time).filter(Objects::nonNull).toList());
     html.open("div", "class", "chart");
-    axis(html, scale);
+    if (scale.last() - scale.first() > 1) {
+      axis(html, scale);
+    }
     html.open("ol");
     for (Event event : dated) {
       row(html, affair, scale, event);

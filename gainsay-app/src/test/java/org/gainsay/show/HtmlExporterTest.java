@@ -170,7 +170,7 @@ class HtmlExporterTest {
     org.jsoup.nodes.Document page = page(two, "en");
     assertEquals("2 affairs", page.select("h1 .en").text());
     assertEquals(2, page.select("section.affair > header > h2").size());
-    assertEquals(14, page.select("section.affair > section > h3").size());
+    assertEquals(7, page.select("section.affair > section > h3").size());
   }
 
   @Test
