@@ -3,6 +3,10 @@ package org.gainsay.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.gainsay.annotate.Annotator;
 import org.gainsay.clean.Cleaner;
@@ -28,6 +33,7 @@ import org.gainsay.model.Linked;
 import org.gainsay.model.Linking;
 import org.gainsay.model.Problem;
 import org.gainsay.read.Reader;
+import org.gainsay.run.Keeping;
 import org.gainsay.run.Pipeline;
 import org.gainsay.run.Progress;
 import org.gainsay.run.Settings;
@@ -36,6 +42,7 @@ import org.gainsay.show.JsonExporter;
 import org.gainsay.show.TerminalSummary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One small affair carried through the nine steps; what each gives stands in {@code
@@ -140,7 +147,24 @@ class ExampleTest {
     compare("9-show", summary.toString().lines().toList());
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     new JsonExporter().write(caseFile(), json);
-    assertEquals("{", json.toString(StandardCharsets.UTF_8).substring(0, 1));
+    assertEquals(Set.of(), schemaFaults(json.toString(StandardCharsets.UTF_8)));
+  }
+
+  private static Set<ValidationMessage> schemaFaults(String json) {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(JsonExporter.class.getResourceAsStream("casefile.schema.json"))
+        .validate(json, InputFormat.JSON);
+  }
+
+  @Test
+  void step8Keep(@TempDir Path folder) throws IOException {
+    Path archive = folder.resolve("archive.db");
+    Keeping.keep(archive, caseFile());
+    List<String> lines =
+        Keeping.find(archive, "accusations", 10).stream()
+            .map(found -> found.source() + " | " + found.stance() + " | " + found.words())
+            .toList();
+    compare("8-keep", lines);
   }
 
   private static Linking linking() {
