@@ -7,23 +7,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.model.Affair;
 import org.gainsay.model.CaseFile;
+import org.gainsay.model.Citation;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
+import org.gainsay.model.Report;
+import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A case file with its nouns found by id. Ids that lead nowhere are passed over. */
-final class CaseView {
+/**
+ * A case file with its nouns found by id, for whoever writes it in a format. Ids that lead nowhere
+ * are passed over; of two nouns with one id the first counts.
+ */
+public final class CaseView {
   private final CaseFile file;
   private final Map<String, Entity> entities;
   private final Map<String, Event> events;
   private final Map<String, Claim> claims;
   private final Map<String, Source> sources = new LinkedHashMap<>();
 
-  CaseView(CaseFile file) {
+  public CaseView(CaseFile file) {
     this.file = file;
     this.entities = byId(file.entities(), Entity::id);
     this.events = byId(file.events(), Event::id);
@@ -38,7 +45,7 @@ final class CaseView {
     return found;
   }
 
-  CaseFile file() {
+  public CaseFile file() {
     return file;
   }
 
@@ -50,32 +57,49 @@ final class CaseView {
     return sources.get(document);
   }
 
-  @Nullable Entity entity(@Nullable String id) {
+  public @Nullable Entity entity(@Nullable String id) {
     return id == null ? null : entities.get(id);
   }
 
-  @Nullable Event event(String id) {
+  public @Nullable Event event(String id) {
     return events.get(id);
   }
 
-  @Nullable Claim claim(@Nullable String id) {
+  public @Nullable Claim claim(@Nullable String id) {
     return id == null ? null : claims.get(id);
   }
 
-  List<Entity> entities(List<String> ids) {
+  public List<Entity> entities(List<String> ids) {
     return found(ids, entities);
   }
 
-  List<Event> events(List<String> ids) {
+  public List<Event> events(List<String> ids) {
     return found(ids, events);
   }
 
-  List<Claim> claims(List<String> ids) {
+  public List<Claim> claims(List<String> ids) {
     return found(ids, claims);
   }
 
   List<Source> sources(List<String> ids) {
     return found(ids, sources);
+  }
+
+  /** The reports, each once, in order. */
+  public List<Report> reports() {
+    return sources.values().stream().map(Source::report).toList();
+  }
+
+  public List<Entity> entities() {
+    return List.copyOf(entities.values());
+  }
+
+  public List<Event> events() {
+    return List.copyOf(events.values());
+  }
+
+  public List<Claim> claims() {
+    return List.copyOf(claims.values());
   }
 
   private static <T> List<T> found(List<String> ids, Map<String, T> nouns) {
@@ -134,5 +158,39 @@ final class CaseView {
         .map(told -> Evidence.of(source(told.document()), told.span()))
         .filter(Objects::nonNull)
         .findFirst();
+  }
+
+  /** The sentence of the claim: that of its words of saying, else that of its content. */
+  public Optional<Citation> cite(Claim claim) {
+    return evidence(claim).map(Evidence::citation);
+  }
+
+  /** The first sentence that tells of the event. */
+  public Optional<Citation> cite(Event event) {
+    return evidence(event).map(Evidence::citation);
+  }
+
+  /** The sentence at a place; empty where there is no such report. */
+  public Optional<Citation> cite(String document, Span span) {
+    return Optional.ofNullable(Evidence.of(source(document), span)).map(Evidence::citation);
+  }
+
+  /** What stands at a place, format left out, white space made one; empty where nothing does. */
+  public String words(String document, Span span) {
+    Source source = source(document);
+    return source == null ? "" : source.words(span);
+  }
+
+  /** What the claim says, its pieces parted by an ellipsis. */
+  public String words(Claim claim) {
+    return claim.content().stream()
+        .map(span -> words(claim.document(), span))
+        .collect(Collectors.joining(" … "));
+  }
+
+  /** The title of the report; where it has none, how it begins, and where it has no text, its id. */
+  public String title(Report report) {
+    Source source = source(report.id());
+    return source == null ? report.id() : source.title();
   }
 }

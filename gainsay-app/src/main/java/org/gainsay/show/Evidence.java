@@ -1,6 +1,7 @@
 package org.gainsay.show;
 
 import java.util.List;
+import org.gainsay.model.Citation;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ record Evidence(Source source, int sentence, List<Span> marked, @Nullable Claim 
 
   String words() {
     return source.words(span());
+  }
+
+  Citation citation() {
+    return new Citation(source.report(), sentence, span(), words());
   }
 
   String anchor() {

@@ -8,41 +8,41 @@ import org.gainsay.model.Place;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The small forms that come back throughout the case file's JSON. */
-final class Fields {
+/** The small forms that come back throughout the formats that are JSON. */
+public final class Fields {
   /** Writes one value. */
   @FunctionalInterface
-  interface Writing<T> {
+  public interface Writing<T> {
     void write(T value) throws IOException;
   }
 
   private final JsonWriter json;
 
-  Fields(JsonWriter json) {
+  public Fields(JsonWriter json) {
     this.json = json;
   }
 
-  JsonWriter json() {
+  public JsonWriter json() {
     return json;
   }
 
   /** A string, {@code null} where there is none. */
-  void text(String name, @Nullable String value) throws IOException {
+  public void text(String name, @Nullable String value) throws IOException {
     json.name(name).value(value);
   }
 
   /** A string, left out where there is none. */
-  void optional(String name, @Nullable String value) throws IOException {
+  public void optional(String name, @Nullable String value) throws IOException {
     if (value != null) {
       text(name, value);
     }
   }
 
-  void texts(String name, List<String> values) throws IOException {
+  public void texts(String name, List<String> values) throws IOException {
     each(name, values, json::value);
   }
 
-  <T> void each(String name, List<T> values, Writing<T> writing) throws IOException {
+  public <T> void each(String name, List<T> values, Writing<T> writing) throws IOException {
     json.name(name).beginArray();
     for (T value : values) {
       writing.write(value);

@@ -7,7 +7,7 @@ import org.gainsay.model.ExternalId;
 import org.jspecify.annotations.Nullable;
 
 /** What entities are called in a language of the interface. */
-final class Naming {
+public final class Naming {
   private final CaseView view;
   private final Words words;
 
@@ -16,8 +16,13 @@ final class Naming {
     this.words = words;
   }
 
+  /** In English. */
+  public static Naming english(CaseView view) {
+    return new Naming(view, Words.of("en"));
+  }
+
   /** The name alone: "United Kingdom". */
-  String name(Entity entity) {
+  public String name(Entity entity) {
     return named(entity, false);
   }
 
@@ -33,7 +38,7 @@ final class Naming {
   }
 
   /** The ISO 3166-1 code of the state that the entity is, or null. */
-  static @Nullable String stateCode(Entity entity) {
+  public static @Nullable String stateCode(Entity entity) {
     for (ExternalId external : entity.external()) {
       if (external.scheme().equals("iso-3166")) {
         return external.id();
@@ -43,11 +48,11 @@ final class Naming {
   }
 
   /** The names of entities by id; what is not known keeps its id. */
-  List<String> names(List<String> ids) {
+  public List<String> names(List<String> ids) {
     return ids.stream().map(this::name).toList();
   }
 
-  String name(String id) {
+  public String name(String id) {
     Entity entity = view.entity(id);
     return entity == null ? id : name(entity);
   }

@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How the case file spells the names of closed lists: lower case with hyphens. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
-  static String of(Enum<?> name) {
+  public static String of(Enum<?> name) {
     return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The constant that is spelled so, if there is one. */
-  static <E extends Enum<E>> Optional<E> read(Class<E> type, String spelled) {
+  public static <E extends Enum<E>> Optional<E> read(Class<E> type, String spelled) {
     for (E constant : type.getEnumConstants()) {
       if (of(constant).equals(spelled)) {
         return Optional.of(constant);
