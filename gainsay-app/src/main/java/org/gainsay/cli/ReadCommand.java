@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gainsay.model.CaseFile;
-import org.gainsay.model.Problem;
 import org.gainsay.run.Keeping;
 import org.gainsay.run.Pipeline;
 import org.gainsay.run.Progress;
@@ -24,6 +23,7 @@ import org.gainsay.show.JsonExporter;
 import org.gainsay.show.TerminalSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,12 +44,6 @@ final class ReadCommand implements Callable<Integer> {
   /** What --with may add to the case file. */
   enum Extra {
     TIMES
-  }
-
-  /** Languages of the page and the summary. */
-  enum Interface {
-    EN,
-    FR
   }
 
   @Parameters(
@@ -85,19 +79,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Work on N reports at once (default: one a processor). The result is the same.")
   private int threads = Settings.DEFAULT.threads();
 
-  @Option(
-      names = "--interface",
-      paramLabel = "en|fr",
-      defaultValue = "en",
-      description = "Language of the summary and the page (default: ${DEFAULT-VALUE}).")
-  private Interface language = Interface.EN;
-
-  @Option(
-      names = "--colour",
-      paramLabel = "auto|always|never",
-      defaultValue = "auto",
-      description = "Colour in the summary (default: ${DEFAULT-VALUE}).")
-  private Terminal.Colour colour = Terminal.Colour.AUTO;
+  @Mixin private Manner manner;
 
   @Option(names = "--quiet", description = "Print no summary, only problems.")
   private boolean quiet;
@@ -126,10 +108,24 @@ final class ReadCommand implements Callable<Integer> {
     }
     Settings settings = Settings.DEFAULT.withThreads(threads).withTimes(with.contains(Extra.TIMES));
     Tally tally = new Tally();
-    CaseFile file = new Pipeline(settings).run(paths, tally, progress());
+    CaseFile file = run(settings, tally);
     boolean written = write(file) & keep(file);
     report(file, tally);
     return written ? exitCode(file) : Exit.PROBLEMS;
+  }
+
+  /** On a terminal with a line that counts the reports when there are many. */
+  private CaseFile run(Settings settings, Tally tally) {
+    Pipeline pipeline = new Pipeline(settings);
+    if (quiet || !Terminal.showsProgress()) {
+      return pipeline.run(paths, tally, Progress.NONE);
+    }
+    ProgressLine line = new ProgressLine(spec.commandLine().getErr());
+    try {
+      return pipeline.run(paths, tally, line);
+    } finally {
+      line.wipe();
+    }
   }
 
   private boolean keep(CaseFile file) {
@@ -154,11 +150,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private boolean write(CaseFile file) throws IOException {
     boolean done = json == null || write(file, new JsonExporter(), json);
-    return (html == null || write(file, new HtmlExporter(tag()), html)) && done;
-  }
-
-  private String tag() {
-    return language == Interface.FR ? "fr" : "en";
+    return (html == null || write(file, new HtmlExporter(manner.tag()), html)) && done;
   }
 
   /** Writes to a file, or says that it cannot be written. */
@@ -183,9 +175,9 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     boolean piped = "-".equals(json) || "-".equals(html);
     if (quiet || piped) {
-      file.problems().forEach(problem -> err.println(line(problem)));
+      file.problems().forEach(problem -> err.println(Terminal.line(problem)));
     } else {
-      new TerminalSummary(Terminal.columns(), Terminal.colour(colour), tag()).write(file, out);
+      new TerminalSummary(Terminal.columns(), manner.colour(), manner.tag()).write(file, out);
       if (!tally.skipped().isEmpty()) {
         out.println("Skipped, no report's ending: " + String.join(", ", tally.skipped()));
       }
@@ -197,24 +189,5 @@ final class ReadCommand implements Callable<Integer> {
             spent.getKey().name().toLowerCase(Locale.ROOT), spent.getValue() / 1e6);
       }
     }
-  }
-
-  private static String line(Problem problem) {
-    String where = problem.path() == null ? "" : problem.path() + ": ";
-    return problem.code() + ": " + where + problem.message();
-  }
-
-  /** On a terminal, a line that counts the reports when there are many. */
-  private Progress progress() {
-    if (quiet || !Terminal.isTerminal()) {
-      return Progress.NONE;
-    }
-    PrintWriter err = spec.commandLine().getErr();
-    return (done, known) -> {
-      if (known >= 20 && (done % 10 == 0 || done == known)) {
-        err.print("\r" + done + " of " + known + " reports" + (done == known ? "\r\033[K" : ""));
-        err.flush();
-      }
-    };
   }
 }

@@ -1,6 +1,15 @@
 package org.gainsay.cli;
 
-/** What the program knows of the terminal it writes to. */
+import java.io.Console;
+import java.util.List;
+import org.gainsay.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program knows of the terminal it writes to. Java cannot tell whether one stream alone is
+ * a terminal, so the launcher says so: {@code gainsay.terminal} holds {@code out} and {@code err},
+ * each where it is one. Without a launcher the two are taken for terminals where Java finds one.
+ */
 final class Terminal {
   private static final int USUAL_COLUMNS = 100;
   private static final int FEWEST_COLUMNS = 40;
@@ -14,23 +23,48 @@ final class Terminal {
     NEVER
   }
 
-  /**
-   * Whether output goes to a person's terminal: both ends are one, and {@code NO_COLOR} and dumb
-   * terminals are heeded.
-   */
+  /** Whether to write colour; {@code NO_COLOR} and dumb terminals are heeded. */
   static boolean colour(Colour wanted) {
     return switch (wanted) {
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO ->
           isTerminal()
-              && System.getenv("NO_COLOR") == null
+              && isEmpty(System.getenv("NO_COLOR"))
               && !"dumb".equals(System.getenv("TERM"));
     };
   }
 
+  private static boolean isEmpty(@Nullable String value) {
+    return value == null || value.isEmpty();
+  }
+
+  /** Whether standard output is a person's terminal. */
   static boolean isTerminal() {
-    return System.console() != null;
+    return isTerminal("out");
+  }
+
+  /** Whether standard error is one that can be written over. */
+  static boolean showsProgress() {
+    return isTerminal("err") && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  private static boolean isTerminal(String stream) {
+    String said = System.getProperty("gainsay.terminal");
+    return said == null ? hasConsole() : List.of(said.split(",")).contains(stream);
+  }
+
+  /** Since Java 22 there is a console without a terminal too, and a method that says so. */
+  private static boolean hasConsole() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   /** The width to write for: what the launcher or the shell says, else 100. */
@@ -43,5 +77,11 @@ final class Terminal {
     } catch (NumberFormatException e) {
       return USUAL_COLUMNS;
     }
+  }
+
+  /** A problem in a line. */
+  static String line(Problem problem) {
+    String where = problem.path() == null ? "" : problem.path() + ": ";
+    return problem.code() + ": " + where + problem.message();
   }
 }

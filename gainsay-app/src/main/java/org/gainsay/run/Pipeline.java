@@ -65,8 +65,11 @@ public final class Pipeline {
   public CaseFile run(List<String> paths, Tally tally, Progress progress) {
     List<Document> documents = timed(tally, Step.READ, () -> read(paths, tally));
     List<Linked> reports = eachReport(documents, tally, progress);
+    progress.step(Step.LINK);
     Linking linking = timed(tally, Step.LINK, () -> linker.merge(reports));
+    progress.step(Step.GROUP);
     Grouping grouping = timed(tally, Step.GROUP, () -> grouper.group(linking));
+    progress.step(Step.COMPARE);
     Comparison comparison = timed(tally, Step.COMPARE, () -> comparer.compare(linking, grouping));
     return new Assembly(settings).caseFile(linking, grouping, comparison, tally.problems());
   }

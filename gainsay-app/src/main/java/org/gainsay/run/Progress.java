@@ -10,4 +10,7 @@ public interface Progress {
    * @param known reports found so far
    */
   void report(int done, int known);
+
+  /** A step that sees all reports begins. */
+  default void step(Step step) {}
 }

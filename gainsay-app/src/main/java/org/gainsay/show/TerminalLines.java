@@ -16,7 +16,10 @@ final class TerminalLines {
     LABEL("\u001b[1m"),
     ACCUSED("\u001b[31m"),
     DENIED("\u001b[34m"),
-    FINE("\u001b[2m");
+    FINE("\u001b[2m"),
+    ADDED("\u001b[32m"),
+    REMOVED("\u001b[31m"),
+    CHANGED("\u001b[33m");
 
     private final String start;
 
@@ -48,10 +51,20 @@ final class TerminalLines {
 
   /** A paragraph whose first line bears a label in front. */
   void labelled(String label, int indent, Manner manner, String text) throws IOException {
+    hanging(Manner.LABEL, label, indent, manner, text);
+  }
+
+  /** A paragraph behind a sign, which alone is coloured. */
+  void signed(Manner manner, String sign, String text) throws IOException {
+    hanging(manner, sign, width(sign) + 1, Manner.PLAIN, text);
+  }
+
+  private void hanging(Manner leading, String label, int indent, Manner manner, String text)
+      throws IOException {
     List<String> lines = wrapped(clean(text), columns - indent);
     for (int i = 0; i < lines.size(); i++) {
       String lead = i == 0 ? label : "";
-      styled(Manner.LABEL, lead);
+      styled(leading, lead);
       out.append(" ".repeat(Math.max(0, indent - width(lead))));
       styled(manner, lines.get(i));
       out.append('\n');

@@ -256,4 +256,39 @@ class CommandLineTest {
     assertTrue(run.out().contains("deny"), run.out());
     assertEquals(Exit.NOTHING, run("find", "--archive", folder.resolve("no.db"), "x").code());
   }
+
+  @Test
+  void aDifferenceIsToldInWordsAndAsJson() throws IOException {
+    Path older = folder.resolve("old.json");
+    Path newer = folder.resolve("new.json");
+    Path report = file("a.txt", REPORT);
+    run("read", "--quiet", "--json", older, report);
+    Path later = file("b.txt", "Norway expelled a Russian diplomat on Friday.\n");
+    run("read", "--quiet", "--json", newer, report, later);
+    Run words = run("diff", older, newer);
+    assertEquals(Exit.DONE, words.code(), words.err());
+    assertTrue(words.out().contains("+ event: Expulsion: Norway"), words.out());
+    assertEquals("Nothing is new.\n", run("diff", older, older).out());
+    Run json = run("diff", "--json", older, newer);
+    assertEquals(Exit.DONE, json.code(), json.err());
+    assertTrue(json.out().startsWith("{\n  \"added\""), json.out());
+  }
+
+  @Test
+  void aDifferenceOfWhatIsNoCaseFileIsRefused() throws IOException {
+    Path older = folder.resolve("old.json");
+    Path report = file("a.txt", REPORT);
+    run("read", "--quiet", "--json", older, report);
+    Run missing = run("diff", older, folder.resolve("none.json"));
+    assertEquals(Exit.NOTHING, missing.code());
+    assertTrue(missing.err().contains("show.missing"), missing.err());
+    Run other = run("diff", file("x.json", "[1]"), older);
+    assertEquals(Exit.NOTHING, other.code());
+    assertTrue(other.err().contains("show.not-casefile"), other.err());
+    assertEquals(Exit.USAGE, run("diff", older).code());
+    Files.delete(report);
+    Run textless = run("diff", older, older);
+    assertEquals(Exit.PROBLEMS, textless.code());
+    assertTrue(textless.err().contains("show.no-text"), textless.err());
+  }
 }
