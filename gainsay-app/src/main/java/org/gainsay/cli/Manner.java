@@ -8,7 +8,12 @@ final class Manner {
   /** Languages of the page and of what is printed. */
   enum Interface {
     EN,
-    FR
+    FR;
+
+    /** ISO 639-1. */
+    String tag() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Option(
@@ -28,7 +33,7 @@ final class Manner {
 
   /** ISO 639-1. */
   String tag() {
-    return language.name().toLowerCase(Locale.ROOT);
+    return language.tag();
   }
 
   boolean colour() {

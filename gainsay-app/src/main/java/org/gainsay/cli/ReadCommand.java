@@ -1,25 +1,20 @@
 package org.gainsay.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gainsay.model.CaseFile;
+import org.gainsay.run.Format;
 import org.gainsay.run.Keeping;
 import org.gainsay.run.Pipeline;
 import org.gainsay.run.Progress;
 import org.gainsay.run.Settings;
 import org.gainsay.run.Step;
 import org.gainsay.run.Tally;
-import org.gainsay.show.Exporter;
-import org.gainsay.show.HtmlExporter;
-import org.gainsay.show.JsonExporter;
 import org.gainsay.show.TerminalSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +32,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Reads reports and writes their case file. Without --json or --html it prints a summary of one screen.",
+      "Reads reports and writes their case file. It prints a summary of one screen too, save with --quiet or where a format goes to standard output.",
       ""
     })
 final class ReadCommand implements Callable<Integer> {
@@ -54,17 +49,7 @@ final class ReadCommand implements Callable<Integer> {
               + " and the others skipped; a file named outright is always tried.")
   private List<String> paths;
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Write the case file as JSON; - is standard output.")
-  private @Nullable String json;
-
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description = "Write the page, one self-contained HTML file; - is standard output.")
-  private @Nullable String html;
+  @Mixin private Outputs outputs;
 
   @Option(
       names = "--with",
@@ -105,6 +90,9 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads needs at least 1");
+    }
+    if (outputs.piped() > 1) {
+      throw new ParameterException(spec.commandLine(), "only one format can go to standard output");
     }
     Settings settings = Settings.DEFAULT.withThreads(threads).withTimes(with.contains(Extra.TIMES));
     Tally tally = new Tally();
@@ -148,33 +136,19 @@ final class ReadCommand implements Callable<Integer> {
     return file.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
   }
 
-  private boolean write(CaseFile file) throws IOException {
-    boolean done = json == null || write(file, new JsonExporter(), json);
-    return (html == null || write(file, new HtmlExporter(manner.tag()), html)) && done;
-  }
-
-  /** Writes to a file, or says that it cannot be written. */
-  private boolean write(CaseFile file, Exporter exporter, String target) throws IOException {
-    if (target.equals("-")) {
-      OutputStream out = gainsay.out();
-      exporter.write(file, out);
-      out.flush();
-      return true;
+  private boolean write(CaseFile file) {
+    Writing writing = new Writing(gainsay.out(), spec.commandLine().getErr(), manner.tag());
+    boolean done = true;
+    for (Map.Entry<Format, String> output : outputs.targets().entrySet()) {
+      done &= writing.write(file, output.getKey(), output.getValue());
     }
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(target)))) {
-      exporter.write(file, out);
-      return true;
-    } catch (IOException e) {
-      spec.commandLine().getErr().println("show.not-written: " + target + ": " + e.getMessage());
-      return false;
-    }
+    return done;
   }
 
   private void report(CaseFile file, Tally tally) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    boolean piped = "-".equals(json) || "-".equals(html);
-    if (quiet || piped) {
+    if (quiet || outputs.piped() > 0) {
       file.problems().forEach(problem -> err.println(Terminal.line(problem)));
     } else {
       new TerminalSummary(Terminal.columns(), manner.colour(), manner.tag()).write(file, out);

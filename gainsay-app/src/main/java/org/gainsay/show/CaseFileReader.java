@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What the JSON does not hold is not invented: sentences are empty, time expressions are of no
  * sentence, and the text of a report whose file is the text has to be handed in.
  *
- * <p>Problems: {@code show.not-json}, {@code show.not-casefile} (nothing is read), {@code
- * show.no-text} and {@code show.other-text} (the report is kept, without text or with the text as
- * it now is).
+ * <p>Problems: {@code show.not-json}, {@code show.not-casefile}, {@code show.other-version}
+ * (nothing is read), {@code show.no-text} and {@code show.other-text} (the report is kept, without
+ * text or with the text as it now is).
  */
 public final class CaseFileReader {
   /** Finds the text of a report again. */
@@ -48,7 +48,13 @@ public final class CaseFileReader {
   public Optional<CaseFile> read(String json, @Nullable String path, Consumer<Problem> problems) {
     try {
       Json tree = JsonReader.strict(LIMITS).read(json);
-      CaseFile file = new CaseFileTree(texts).read(Node.root(tree));
+      Node root = Node.root(tree);
+      String version = root.text("casefile");
+      if (!version.equals(JsonExporter.VERSION)) {
+        problems.accept(Problem.of("show.other-version", path, otherVersion(version)));
+        return Optional.empty();
+      }
+      CaseFile file = new CaseFileTree(texts).read(root);
       file.documents().forEach(report -> check(report, problems));
       return Optional.of(file);
     } catch (JsonException e) {
@@ -58,6 +64,14 @@ public final class CaseFileReader {
           Problem.of("show.not-casefile", path, "This is no case file: " + e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  private static String otherVersion(String version) {
+    return "This is a case file of version "
+        + version
+        + "; this program reads version "
+        + JsonExporter.VERSION
+        + ".";
   }
 
   private static void check(Report report, Consumer<Problem> problems) {

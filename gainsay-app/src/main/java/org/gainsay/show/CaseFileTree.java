@@ -34,9 +34,6 @@ final class CaseFileTree {
   }
 
   CaseFile read(Node root) {
-    if (root.find("casefile").isEmpty()) {
-      throw root.malformed("\"casefile\" is missing");
-    }
     String generator = root.textOrNull("generator");
     return new CaseFile(
         generator == null ? "" : generator,

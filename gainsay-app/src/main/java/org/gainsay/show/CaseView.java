@@ -188,7 +188,9 @@ public final class CaseView {
         .collect(Collectors.joining(" … "));
   }
 
-  /** The title of the report; where it has none, how it begins, and where it has no text, its id. */
+  /**
+   * The title of the report; where it has none, how it begins, and where it has no text, its id.
+   */
   public String title(Report report) {
     Source source = source(report.id());
     return source == null ? report.id() : source.title();

@@ -1,0 +1,61 @@
+package org.gainsay.cli;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.gainsay.run.Format;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command writes which formats. */
+final class Outputs {
+  private final Map<Format, String> targets = new EnumMap<>(Format.class);
+
+  /** By format, in the formats' order. */
+  Map<Format, String> targets() {
+    return targets;
+  }
+
+  /** How many formats are to go to standard output. */
+  int piped() {
+    return (int) targets.values().stream().filter(Writing.STANDARD_OUTPUT::equals).count();
+  }
+
+  private void to(Format format, @Nullable String target) {
+    if (target != null) {
+      targets.put(format, target);
+    }
+  }
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write the case file as JSON; - is standard output, here and below.")
+  void json(@Nullable String target) {
+    to(Format.JSON, target);
+  }
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the page, one self-contained HTML file.")
+  void html(@Nullable String target) {
+    to(Format.HTML, target);
+  }
+
+  @Option(
+      names = "--markdown",
+      paramLabel = "FILE",
+      description = "Write a brief in Markdown with footnotes to the sentences.")
+  void markdown(@Nullable String target) {
+    to(Format.MARKDOWN, target);
+  }
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FOLDER",
+      description =
+          "Write tables: documents, entities, events, claims, disputes, discrepancies (.csv).")
+  void csv(@Nullable String target) {
+    to(Format.CSV, target);
+  }
+}
