@@ -58,4 +58,9 @@ final class Outputs {
   void csv(@Nullable String target) {
     to(Format.CSV, target);
   }
+
+  @Option(names = "--stix", paramLabel = "FILE", description = "Write a STIX 2.1 bundle.")
+  void stix(@Nullable String target) {
+    to(Format.STIX, target);
+  }
 }

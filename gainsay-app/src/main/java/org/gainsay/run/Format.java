@@ -13,6 +13,7 @@ import org.gainsay.show.Exporter;
 import org.gainsay.show.HtmlExporter;
 import org.gainsay.show.JsonExporter;
 import org.gainsay.show.MarkdownExporter;
+import org.gainsay.show.stix.StixExporter;
 
 /** The formats a case file is written in; the only place that lists them. */
 public enum Format {
@@ -20,7 +21,9 @@ public enum Format {
   HTML(HtmlExporter::new),
   MARKDOWN(MarkdownExporter::new),
   /** Six tables, a file each. */
-  CSV(CsvTables.NAMES);
+  CSV(CsvTables.NAMES),
+  /** STIX 2.1. */
+  STIX(language -> new StixExporter());
 
   /** Opens what a format writes; a folder's files by their names, a single file by "". */
   @FunctionalInterface

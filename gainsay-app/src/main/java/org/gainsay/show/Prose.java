@@ -13,7 +13,7 @@ import org.gainsay.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The case file's findings in words of one language. */
-final class Prose {
+public final class Prose {
   private static final int LONGEST_MENTION = 56;
 
   private final CaseView view;
@@ -26,11 +26,16 @@ final class Prose {
     this.naming = new Naming(view, words);
   }
 
+  /** In English. */
+  public static Prose english(CaseView view) {
+    return new Prose(view, Words.of("en"));
+  }
+
   Words words() {
     return words;
   }
 
-  Naming naming() {
+  public Naming naming() {
     return naming;
   }
 
@@ -76,7 +81,7 @@ final class Prose {
   }
 
   /** "Sanctions: United States → Wuhan XRZ". */
-  String event(Event event) {
+  public String event(Event event) {
     String detail = detail(event);
     return detail.isEmpty() ? kind(event) : kind(event) + words.text("colon") + detail;
   }
@@ -88,7 +93,7 @@ final class Prose {
   }
 
   /** What the claim's source is called. */
-  String speaker(Claim claim) {
+  public String speaker(Claim claim) {
     Entity entity = view.entity(claim.source().entity());
     if (entity != null) {
       return naming.name(entity);
@@ -105,12 +110,12 @@ final class Prose {
     return entity == null ? speaker(claim) : naming.inSentence(entity);
   }
 
-  String stance(Claim claim) {
+  public String stance(Claim claim) {
     return words.text("stance." + Spelling.of(claim.stance()));
   }
 
   /** What a dispute is about. */
-  String matter(Dispute dispute) {
+  public String matter(Dispute dispute) {
     Event event = view.event(dispute.about());
     if (event != null) {
       return event(event);
