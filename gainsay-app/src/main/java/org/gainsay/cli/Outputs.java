@@ -63,4 +63,20 @@ final class Outputs {
   void stix(@Nullable String target) {
     to(Format.STIX, target);
   }
+
+  @Option(
+      names = "--eurepoc",
+      paramLabel = "FILE",
+      description = "Write operations, attributions and responses in EuRepoC's fields (CSV).")
+  void eurepoc(@Nullable String target) {
+    to(Format.EUREPOC, target);
+  }
+
+  @Option(
+      names = "--plover",
+      paramLabel = "FILE",
+      description = "Write events as actor and recipient with PLOVER and CAMEO codes (TSV).")
+  void plover(@Nullable String target) {
+    to(Format.PLOVER, target);
+  }
 }

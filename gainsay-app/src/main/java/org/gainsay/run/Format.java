@@ -13,6 +13,8 @@ import org.gainsay.show.Exporter;
 import org.gainsay.show.HtmlExporter;
 import org.gainsay.show.JsonExporter;
 import org.gainsay.show.MarkdownExporter;
+import org.gainsay.show.coded.EurepocExporter;
+import org.gainsay.show.coded.PloverExporter;
 import org.gainsay.show.stix.StixExporter;
 
 /** The formats a case file is written in; the only place that lists them. */
@@ -23,7 +25,11 @@ public enum Format {
   /** Six tables, a file each. */
   CSV(CsvTables.NAMES),
   /** STIX 2.1. */
-  STIX(language -> new StixExporter());
+  STIX(language -> new StixExporter()),
+  /** A table in EuRepoC's fields. */
+  EUREPOC(language -> new EurepocExporter()),
+  /** Events as dyads, tab-separated. */
+  PLOVER(language -> new PloverExporter());
 
   /** Opens what a format writes; a folder's files by their names, a single file by "". */
   @FunctionalInterface

@@ -31,7 +31,7 @@ public final class Attributions {
    * @param claimant null when nobody is named
    * @param by what the claimant is called
    * @param claims in which it is done, in order
-   * @param told mentions of the accusation outside of claims, in order
+   * @param accusations events that do it, in order
    */
   public record Attribution(
       Event operation,
@@ -39,10 +39,19 @@ public final class Attributions {
       @Nullable Entity claimant,
       String by,
       List<Claim> claims,
-      List<Event.Told> told) {
+      List<Event> accusations) {
+    /** Where the accusations are told outside of claims. */
+    public List<Event.Told> told() {
+      return accusations.stream()
+          .flatMap(accusation -> accusation.mentions().stream())
+          .filter(mention -> mention.claim() == null)
+          .distinct()
+          .toList();
+    }
+
     /** Whether all there is of it is hedged ("reportedly"). */
     public boolean isHedged() {
-      return told.isEmpty()
+      return accusations.isEmpty()
           && claims.stream().allMatch(claim -> claim.certainty() == Certainty.HEDGED);
     }
 
@@ -88,14 +97,11 @@ public final class Attributions {
     if (accusation.type() != EventType.ACCUSATION || accusation.status() != Status.OCCURRED) {
       return;
     }
-    List<Event.Told> told =
-        accusation.mentions().stream().filter(mention -> mention.claim() == null).toList();
     for (Event operation : operations(accusation.inResponseTo())) {
       for (Entity claimant : view.entities(accusation.actors())) {
         for (Entity actor : accused(operation, accusation.targets())) {
           String by = prose.naming().name(claimant);
-          List<Event.Told> known = of(operation, actor, claimant, by).told();
-          told.stream().filter(mention -> !known.contains(mention)).forEach(known::add);
+          of(operation, actor, claimant, by).accusations().add(accusation);
         }
       }
     }
