@@ -42,7 +42,12 @@ class WallTest {
       keep     | model                                                                    |
       keep.sql | model keep                                                               | org.jdbi
       show     | model json keep                                                          |
-      run      | model lexicon read clean annotate extract link group compare keep keep.sql show |
+      show.stix   | model json show                                                       |
+      show.coded  | model show                                                            |
+      show.linked | model json show                                                       |
+      show.misp   | model json show                                                       |
+      show.graph  | model show                                                            |
+      run      | model lexicon read clean annotate extract link group compare keep keep.sql show show.stix show.coded show.linked show.misp show.graph |
       cli      | model run show keep ud                                                        | picocli
       .        | model run                                                                |
       """;

@@ -79,4 +79,22 @@ final class Outputs {
   void plover(@Nullable String target) {
     to(Format.PLOVER, target);
   }
+
+  @Option(
+      names = "--json-ld",
+      paramLabel = "FILE",
+      description = "Write linked data with schema.org and Web Annotations.")
+  void jsonLd(@Nullable String target) {
+    to(Format.JSON_LD, target);
+  }
+
+  @Option(names = "--misp", paramLabel = "FILE", description = "Write events for MISP.")
+  void misp(@Nullable String target) {
+    to(Format.MISP, target);
+  }
+
+  @Option(names = "--graphml", paramLabel = "FILE", description = "Write a graph (GraphML).")
+  void graphml(@Nullable String target) {
+    to(Format.GRAPHML, target);
+  }
 }

@@ -15,6 +15,9 @@ import org.gainsay.show.JsonExporter;
 import org.gainsay.show.MarkdownExporter;
 import org.gainsay.show.coded.EurepocExporter;
 import org.gainsay.show.coded.PloverExporter;
+import org.gainsay.show.graph.GraphMlExporter;
+import org.gainsay.show.linked.JsonLdExporter;
+import org.gainsay.show.misp.MispExporter;
 import org.gainsay.show.stix.StixExporter;
 
 /** The formats a case file is written in; the only place that lists them. */
@@ -29,7 +32,12 @@ public enum Format {
   /** A table in EuRepoC's fields. */
   EUREPOC(language -> new EurepocExporter()),
   /** Events as dyads, tab-separated. */
-  PLOVER(language -> new PloverExporter());
+  PLOVER(language -> new PloverExporter()),
+  /** JSON-LD with schema.org and Web Annotations. */
+  JSON_LD(language -> new JsonLdExporter()),
+  /** MISP's core format. */
+  MISP(language -> new MispExporter()),
+  GRAPHML(language -> new GraphMlExporter());
 
   /** Opens what a format writes; a folder's files by their names, a single file by "". */
   @FunctionalInterface

@@ -90,6 +90,14 @@ public final class CaseView {
     return sources.values().stream().map(Source::report).toList();
   }
 
+  public List<Report> reports(List<String> ids) {
+    return sources(ids).stream().map(Source::report).toList();
+  }
+
+  public boolean isReport(String document) {
+    return sources.containsKey(document);
+  }
+
   public List<Entity> entities() {
     return List.copyOf(entities.values());
   }
@@ -107,7 +115,7 @@ public final class CaseView {
   }
 
   /** The affairs that hold a report; what stands in none is shown as one without title. */
-  List<Affair> affairs() {
+  public List<Affair> affairs() {
     List<Affair> affairs = new ArrayList<>(file.affairs());
     if (affairs.isEmpty() && !sources.isEmpty()) {
       affairs.add(

@@ -40,7 +40,6 @@ final class StixCase {
   private final Set<String> actors = new HashSet<>();
   private final Set<String> opinionated = new HashSet<>();
   private final Map<String, List<Attributions.Attribution>> attributed = new HashMap<>();
-  private final Set<String> reports = new HashSet<>();
   private final String earliest;
 
   StixCase(CaseFile file) {
@@ -50,7 +49,6 @@ final class StixCase {
     this.attributions = new Attributions(view, prose, states);
     this.opinions = new Opinions(view, prose, attributions);
     for (Report report : view.reports()) {
-      reports.add(report.id());
       String time = publication(report);
       if (time != null) {
         published.put(report.id(), time);
@@ -166,10 +164,6 @@ final class StixCase {
 
   String reportRef(String document) {
     return id("report", document);
-  }
-
-  boolean isReport(String document) {
-    return reports.contains(document);
   }
 
   /** The attributions that are made in a claim. */

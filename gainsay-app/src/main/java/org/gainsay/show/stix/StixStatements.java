@@ -137,7 +137,7 @@ final class StixStatements {
   }
 
   private void addReport(Set<String> refs, String document) {
-    if (stix.isReport(document)) {
+    if (stix.view.isReport(document)) {
       refs.add(stix.reportRef(document));
     }
   }
