@@ -100,7 +100,8 @@ final class ConvertCommand implements Callable<Integer> {
     if (file.isEmpty()) {
       return Exit.NOTHING;
     }
-    Writing writing = new Writing(gainsay.out(), spec.commandLine().getErr(), language.tag());
+    Format.Options options = new Format.Options(language.tag(), true);
+    Writing writing = new Writing(gainsay.out(), spec.commandLine().getErr(), options);
     boolean written = writing.write(file.get(), format, target);
     return written && problems.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
   }

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
   /** What --with may add to the case file. */
   enum Extra {
-    TIMES
+    TIMES,
+    SENTENCES
   }
 
   @Parameters(
@@ -55,7 +56,9 @@ final class ReadCommand implements Callable<Integer> {
       names = "--with",
       split = ",",
       paramLabel = "WHAT",
-      description = "Add to the case file: times (every time expression with its value).")
+      description =
+          "Add to the case file: times (every time expression with its value), sentences (where they are, so that"
+              + " convert writes the same as read).")
   private List<Extra> with = List.of();
 
   @Option(
@@ -137,7 +140,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private boolean write(CaseFile file) {
-    Writing writing = new Writing(gainsay.out(), spec.commandLine().getErr(), manner.tag());
+    Format.Options options = new Format.Options(manner.tag(), with.contains(Extra.SENTENCES));
+    Writing writing = new Writing(gainsay.out(), spec.commandLine().getErr(), options);
     boolean done = true;
     for (Map.Entry<Format, String> output : outputs.targets().entrySet()) {
       done &= writing.write(file, output.getKey(), output.getValue());

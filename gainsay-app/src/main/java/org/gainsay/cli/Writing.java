@@ -37,15 +37,12 @@ final class Writing {
 
   private final OutputStream standardOutput;
   private final PrintWriter err;
-  private final String language;
+  private final Format.Options options;
 
-  /**
-   * @param language of what is written for people, ISO 639-1
-   */
-  Writing(OutputStream standardOutput, PrintWriter err, String language) {
+  Writing(OutputStream standardOutput, PrintWriter err, Format.Options options) {
     this.standardOutput = standardOutput;
     this.err = err;
-    this.language = language;
+    this.options = options;
   }
 
   /**
@@ -54,7 +51,7 @@ final class Writing {
    */
   boolean write(CaseFile file, Format format, String target) {
     try {
-      format.write(file, language, name -> open(format, target, name));
+      format.write(file, options, name -> open(format, target, name));
       return true;
     } catch (IOException | InvalidPathException e) {
       err.println("show.not-written: " + target + ": " + reason(e));

@@ -22,22 +22,31 @@ import org.gainsay.show.stix.StixExporter;
 
 /** The formats a case file is written in; the only place that lists them. */
 public enum Format {
-  JSON(language -> new JsonExporter()),
-  HTML(HtmlExporter::new),
-  MARKDOWN(MarkdownExporter::new),
+  JSON(options -> new JsonExporter(options.sentences())),
+  HTML(options -> new HtmlExporter(options.language())),
+  MARKDOWN(options -> new MarkdownExporter(options.language())),
   /** Six tables, a file each. */
   CSV(CsvTables.NAMES),
   /** STIX 2.1. */
-  STIX(language -> new StixExporter()),
+  STIX(options -> new StixExporter()),
   /** A table in EuRepoC's fields. */
-  EUREPOC(language -> new EurepocExporter()),
+  EUREPOC(options -> new EurepocExporter()),
   /** Events as dyads, tab-separated. */
-  PLOVER(language -> new PloverExporter()),
+  PLOVER(options -> new PloverExporter()),
   /** JSON-LD with schema.org and Web Annotations. */
-  JSON_LD(language -> new JsonLdExporter()),
+  JSON_LD(options -> new JsonLdExporter()),
   /** MISP's core format. */
-  MISP(language -> new MispExporter()),
-  GRAPHML(language -> new GraphMlExporter());
+  MISP(options -> new MispExporter()),
+  GRAPHML(options -> new GraphMlExporter());
+
+  /**
+   * How to write.
+   *
+   * @param language of what is written for people, ISO 639-1
+   * @param sentences whether the case file's JSON says where the sentences are, so that it can be
+   *     converted without cutting them anew
+   */
+  public record Options(String language, boolean sentences) {}
 
   /** Opens what a format writes; a folder's files by their names, a single file by "". */
   @FunctionalInterface
@@ -45,16 +54,16 @@ public enum Format {
     OutputStream open(String name) throws IOException;
   }
 
-  private final Function<String, Exporter> exporter;
+  private final Function<Options, Exporter> exporter;
   private final List<String> tables;
 
-  Format(Function<String, Exporter> exporter) {
+  Format(Function<Options, Exporter> exporter) {
     this.exporter = exporter;
     this.tables = List.of();
   }
 
   Format(List<String> tables) {
-    this.exporter = language -> new JsonExporter();
+    this.exporter = options -> new JsonExporter();
     this.tables = tables;
   }
 
@@ -75,13 +84,12 @@ public enum Format {
   /**
    * Writes the case file and closes what was opened.
    *
-   * @param language of what is written for people, ISO 639-1
    * @throws IOException if a stream cannot be opened or does not take it
    */
-  public void write(CaseFile file, String language, Opening opening) throws IOException {
+  public void write(CaseFile file, Options options, Opening opening) throws IOException {
     if (!isFolder()) {
       try (OutputStream out = opening.open("")) {
-        exporter.apply(language).write(file, out);
+        exporter.apply(options).write(file, out);
       }
       return;
     }

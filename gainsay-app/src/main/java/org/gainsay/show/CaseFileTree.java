@@ -10,6 +10,7 @@ import org.gainsay.model.CaseFile;
 import org.gainsay.model.Copy;
 import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Dispute;
+import org.gainsay.model.Document;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.ExternalId;
@@ -62,7 +63,21 @@ final class CaseFileTree {
         times(node),
         Text.of(found == null ? "" : found),
         given == null,
-        List.of());
+        sentences(node, found));
+  }
+
+  /** In order and apart; none where the text is not the one they were found in. */
+  private static List<Span> sentences(Node node, @Nullable String text) {
+    List<Span> sentences = node.list("sentences", Node::span);
+    int end = 0;
+    for (Span sentence : sentences) {
+      if (sentence.start() < end) {
+        throw node.malformed("sentences overlap");
+      }
+      end = sentence.end();
+    }
+    boolean known = text != null && Document.idOf(text).equals(node.text("id"));
+    return known && end <= Text.of(text).length() ? sentences : List.of();
   }
 
   private static Metadata metadata(Node node) {

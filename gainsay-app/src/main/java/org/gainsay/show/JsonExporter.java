@@ -17,11 +17,25 @@ public final class JsonExporter implements Exporter {
   /** What {@code casefile} says. */
   public static final String VERSION = "1";
 
+  private final boolean sentences;
+
+  /** Without the spans of sentences. */
+  public JsonExporter() {
+    this(false);
+  }
+
+  /**
+   * @param sentences whether to write the spans of the reports' sentences, where they are known
+   */
+  public JsonExporter(boolean sentences) {
+    this.sentences = sentences;
+  }
+
   @Override
   public void write(CaseFile file, OutputStream out) throws IOException {
     JsonWriter json = JsonWriter.indented(out);
     Fields fields = new Fields(json);
-    ReportsJson reports = new ReportsJson(fields);
+    ReportsJson reports = new ReportsJson(fields, sentences);
     FindingsJson findings = new FindingsJson(fields);
     json.beginObject();
     fields.text("casefile", VERSION);

@@ -135,8 +135,7 @@ public final class Opinions {
     List<Attributions.Attribution> left =
         about.stream().filter(one -> !isOf(one.claimant(), holder)).toList();
     List<Entity> asked = view.entities(addressees);
-    left =
-        narrowed(left, one -> asked.stream().anyMatch(entity -> isOf(one.claimant(), entity)));
+    left = narrowed(left, one -> asked.stream().anyMatch(entity -> isOf(one.claimant(), entity)));
     return denies ? narrowed(left, one -> isOf(one.actor(), holder)) : left;
   }
 

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ReportsJson {
   private final Fields fields;
   private final JsonWriter json;
+  private final boolean sentences;
 
-  ReportsJson(Fields fields) {
+  ReportsJson(Fields fields, boolean sentences) {
     this.fields = fields;
+    this.sentences = sentences;
     this.json = fields.json();
   }
 
@@ -38,6 +40,9 @@ final class ReportsJson {
     fields.each("copies", report.copies(), this::copy);
     if (report.times() != null) {
       fields.each("times", report.times(), this::time);
+    }
+    if (sentences && !report.sentences().isEmpty()) {
+      fields.spans("sentences", report.sentences());
     }
     if (!report.verbatim()) {
       fields.text("text", report.text().string());

@@ -246,9 +246,7 @@ final class EurepocRows {
       return null;
     }
     boolean own = receivers.stream().anyMatch(receiver -> state.equals(states.of(receiver)));
-    return own
-        ? "Attribution by receiver government / state entity"
-        : "Attribution by third-party";
+    return own ? "Attribution by receiver government / state entity" : "Attribution by third-party";
   }
 
   private static boolean speaksForState(Entity entity) {

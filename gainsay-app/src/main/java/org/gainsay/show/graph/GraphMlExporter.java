@@ -157,7 +157,8 @@ public final class GraphMlExporter implements Exporter {
       for (Event answered : view.events(event.inResponseTo())) {
         edge(node, "in-response-to", "v:" + answered.id());
       }
-      for (String document : event.mentions().stream().map(Event.Told::document).distinct().toList()) {
+      for (String document :
+          event.mentions().stream().map(Event.Told::document).distinct().toList()) {
         edge(node, "told-in", document(document));
       }
     }
@@ -192,8 +193,7 @@ public final class GraphMlExporter implements Exporter {
     }
 
     /** Writes an edge, if it leads anywhere. */
-    private void edge(String source, String relation, @Nullable String target)
-        throws IOException {
+    private void edge(String source, String relation, @Nullable String target) throws IOException {
       if (target != null) {
         line("<edge id=\"%s\" source=\"%s\" target=\"%s\">", "r" + ++edges, source, target);
         line("<data key=\"relation\">%s</data>", relation);

@@ -48,7 +48,8 @@ final class Annotations {
 
   private void identifying(String kind, String id, String body, List<Place> all)
       throws IOException {
-    List<Place> places = all.stream().filter(place -> reports.containsKey(place.document())).toList();
+    List<Place> places =
+        all.stream().filter(place -> reports.containsKey(place.document())).toList();
     if (places.isEmpty()) {
       return;
     }

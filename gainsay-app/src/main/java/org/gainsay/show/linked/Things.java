@@ -88,7 +88,7 @@ final class Things {
     out.texts("alternateName", names);
     out.texts("jobTitle", entity.roles().stream().map(Role::title).distinct().toList());
     Entity whole = view.entity(entity.partOf());
-    out.ref("isPartOf", whole == null ? null : entity(whole.id()));
+    out.ref("gainsay:partOf", whole == null ? null : entity(whole.id()));
     out.text("gainsay:country", entity.country());
     identifiers(entity);
     out.end();

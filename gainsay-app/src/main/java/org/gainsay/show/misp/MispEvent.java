@@ -174,8 +174,7 @@ final class MispEvent {
     }
   }
 
-  private void target(Affair affair, Event event, Entity target, LocalDate day)
-      throws IOException {
+  private void target(Affair affair, Event event, Entity target, LocalDate day) throws IOException {
     String type =
         switch (target.type()) {
           case COUNTRY, PLACE -> "target-location";

@@ -50,8 +50,7 @@ final class StixStatements {
     note(event, citation, refs);
   }
 
-  private void note(Event event, @Nullable Citation citation, Set<String> refs)
-      throws IOException {
+  private void note(Event event, @Nullable Citation citation, Set<String> refs) throws IOException {
     String id = stix.ref(event);
     List<String> documents = StixOperations.documents(event.mentions());
     refs.remove(id);
@@ -114,7 +113,8 @@ final class StixStatements {
       return stix.ref(opinion.claim());
     }
     Event event = opinion.event();
-    return StixCase.id("opinion", "event " + (event == null ? "" : event.id()) + ' ' + opinion.by());
+    return StixCase.id(
+        "opinion", "event " + (event == null ? "" : event.id()) + ' ' + opinion.by());
   }
 
   private @Nullable Citation citation(@Nullable Claim claim, @Nullable Event event) {
