@@ -63,6 +63,9 @@ final class FindingsTree {
 
   static Claim claim(Node node) {
     Node source = node.get("source");
+    if (node.list("content", Node::span).isEmpty()) {
+      throw node.malformed("\"content\" is empty");
+    }
     return new Claim(
         node.text("id"),
         node.text("document"),

@@ -1,7 +1,10 @@
 package org.gainsay.show;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +38,9 @@ public final class MarkdownExporter implements Exporter {
 
   @Override
   public void write(CaseFile file, OutputStream out) throws IOException {
-    out.write(new Brief(file, Words.of(language)).text().getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    new Brief(file, Words.of(language)).write(writer);
+    writer.flush();
   }
 
   /** One brief in the making. */
@@ -53,17 +57,27 @@ public final class MarkdownExporter implements Exporter {
       this.prose = new Prose(view, words);
     }
 
-    String text() {
+    /** Writes affair by affair; only where the footnotes lead is kept to the end. */
+    void write(Writer out) throws IOException {
       int number = 0;
       for (var affair : view.affairs()) {
         affair(AffairView.of(view, affair, ++number, 2));
+        release(out);
       }
       if (number == 0) {
         line("# " + words.text("page.overline"));
         line(words.text("page.empty"));
       }
-      notes();
-      return text.toString();
+      for (Map.Entry<String, Evidence> note : notes.entrySet()) {
+        note(note.getKey(), note.getValue());
+        release(out);
+      }
+      release(out);
+    }
+
+    private void release(Writer out) throws IOException {
+      out.append(text);
+      text.setLength(0);
     }
 
     private void affair(AffairView affair) {
@@ -205,15 +219,12 @@ public final class MarkdownExporter implements Exporter {
       return "[^" + label + "]";
     }
 
-    private void notes() {
-      notes.forEach(
-          (label, evidence) -> {
-            String address = evidence.source().report().metadata().address();
-            String citation = EvidenceBlock.citation(words, evidence.source(), evidence.sentence());
-            text.append("[^").append(label).append("]: ");
-            text.append(escaped(words.text("citation", words.quoted(evidence.words()), citation)));
-            text.append(address == null ? "" : ", " + escaped(address)).append('\n');
-          });
+    private void note(String label, Evidence evidence) {
+      String address = evidence.source().report().metadata().address();
+      String citation = EvidenceBlock.citation(words, evidence.source(), evidence.sentence());
+      text.append("[^").append(label).append("]: ");
+      text.append(escaped(words.text("citation", words.quoted(evidence.words()), citation)));
+      text.append(address == null ? "" : ", " + escaped(address)).append('\n');
     }
 
     private void heading(String section) {

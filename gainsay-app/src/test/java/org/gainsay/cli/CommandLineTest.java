@@ -291,4 +291,69 @@ class CommandLineTest {
     assertEquals(Exit.PROBLEMS, textless.code());
     assertTrue(textless.err().contains("show.no-text"), textless.err());
   }
+
+  @Test
+  void whatIsConvertedIsWhatWasRead() throws IOException {
+    Path report = file("a.txt", REPORT);
+    Path json = folder.resolve("case.json");
+    Path stix = folder.resolve("read.json");
+    Path csv = folder.resolve("read-csv");
+    Run read =
+        run(
+            "read", "--quiet", report, "--with", "sentences", "--json", json, "--stix", stix,
+            "--csv", csv);
+    assertEquals(Exit.DONE, read.code(), read.err());
+    Run converted = run("convert", json, "--to", "stix");
+    assertEquals(Exit.DONE, converted.code(), converted.err());
+    assertEquals(Files.readString(stix), converted.out());
+    Path again = folder.resolve("convert-csv");
+    assertEquals(Exit.DONE, run("convert", json, "--to", "csv", "--out", again).code());
+    for (String table : List.of("documents", "events", "claims")) {
+      String name = table + ".csv";
+      assertEquals(Files.readString(csv.resolve(name)), Files.readString(again.resolve(name)));
+    }
+    assertEquals(Files.readString(json), run("convert", json, "--to", "json").out());
+  }
+
+  @Test
+  void aBriefIsConvertedInFrench() throws IOException {
+    Path json = folder.resolve("case.json");
+    run("read", "--quiet", file("a.txt", REPORT), "--json", json);
+    Run brief = run("convert", json, "--to", "markdown", "--language", "fr");
+    assertEquals(Exit.DONE, brief.code(), brief.err());
+    assertTrue(brief.out().contains("Russie"), brief.out());
+  }
+
+  @Test
+  void whatIsNoCaseFileIsAProblem() throws IOException {
+    Run text = run("convert", file("a.txt", REPORT), "--to", "stix");
+    assertEquals(Exit.NOTHING, text.code());
+    assertTrue(text.err().startsWith("show.not-json"), text.err());
+    Run other = run("convert", file("b.json", "{\"casefile\": \"9\"}"), "--to", "misp");
+    assertEquals(Exit.NOTHING, other.code());
+    assertTrue(other.err().startsWith("show.other-version"), other.err());
+    assertTrue(other.out().isEmpty());
+    Run none = run("convert", file("c.json", "{\"documents\": []}"), "--to", "json");
+    assertTrue(none.err().startsWith("show.not-casefile"), none.err());
+    assertTrue(run("convert", "no.json", "--to", "json").err().startsWith("show.missing"));
+  }
+
+  @Test
+  void wrongConversionsAreWrongUsage() throws IOException {
+    Path json = file("c.json", "{\"casefile\": \"1\"}");
+    assertEquals(Exit.USAGE, run("convert", json, "--to", "docx").code());
+    assertEquals(Exit.USAGE, run("convert", json).code());
+    assertEquals(Exit.USAGE, run("convert", json, "--to", "csv").code());
+    Path report = file("a.txt", REPORT);
+    assertEquals(Exit.USAGE, run("read", report, "--json", "-", "--stix", "-").code());
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaid() throws IOException {
+    Path json = file("c.json", "{\"casefile\": \"1\"}");
+    Run run = run("convert", json, "--to", "graphml", "--out", folder.resolve("none/x.graphml"));
+    assertEquals(Exit.PROBLEMS, run.code());
+    assertTrue(run.err().startsWith("show.not-written"), run.err());
+    assertEquals(Exit.PROBLEMS, run("convert", json, "--to", "csv", "--out", json).code());
+  }
 }

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gainsay.model.CaseFile;
 import org.gainsay.model.Problem;
+import org.gainsay.run.Format;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -70,6 +73,22 @@ final class CaseFiles {
       throw new UncheckedIOException(e);
     }
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What a format writes, by the names of its files; of a single file, by "". */
+  static Map<String, String> formatted(CaseFile file, Format format) {
+    Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+    try {
+      format.write(
+          file,
+          new Format.Options("en", true),
+          name -> files.computeIfAbsent(name, any -> new ByteArrayOutputStream()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> texts = new TreeMap<>();
+    files.forEach((name, bytes) -> texts.put(name, bytes.toString(StandardCharsets.UTF_8)));
+    return texts;
   }
 
   static String string(Path path) {

@@ -80,9 +80,11 @@ final class StixExtension {
     out.text("document", report.id());
     out.text("outlet", report.metadata().outlet());
     out.texts("credits", report.credits());
-    if (!report.copies().isEmpty()) {
+    List<Copy> copies =
+        report.copies().stream().filter(copy -> stix.view.isReport(copy.document())).toList();
+    if (!copies.isEmpty()) {
       json.name("copies").beginArray();
-      for (Copy copy : report.copies()) {
+      for (Copy copy : copies) {
         json.beginObject();
         json.name("report_ref").value(stix.reportRef(copy.document()));
         json.name("share").value(copy.share());

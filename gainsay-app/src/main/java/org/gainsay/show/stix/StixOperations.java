@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.gainsay.model.Citation;
 import org.gainsay.model.Claim;
-import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
 import org.gainsay.show.Attributions;
 import org.gainsay.show.Dates;
@@ -54,8 +53,7 @@ final class StixOperations {
     }
     extension.event(event);
     out.end();
-    for (Entity target : stix.view.entities(event.targets())) {
-      String ref = stix.ref(target);
+    for (String ref : stix.refs(event.targets())) {
       out.begin(StixCase.id("relationship", id + " targets " + ref), stix, documents);
       out.text("relationship_type", "targets");
       out.text("source_ref", id);
