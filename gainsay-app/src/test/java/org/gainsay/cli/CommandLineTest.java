@@ -300,8 +300,17 @@ class CommandLineTest {
     Path csv = folder.resolve("read-csv");
     Run read =
         run(
-            "read", "--quiet", report, "--with", "sentences", "--json", json, "--stix", stix,
-            "--csv", csv);
+            "read",
+            "--quiet",
+            report,
+            "--with",
+            "sentences",
+            "--json",
+            json,
+            "--stix",
+            stix,
+            "--csv",
+            csv);
     assertEquals(Exit.DONE, read.code(), read.err());
     Run converted = run("convert", json, "--to", "stix");
     assertEquals(Exit.DONE, converted.code(), converted.err());

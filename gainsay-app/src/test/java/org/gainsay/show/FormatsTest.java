@@ -33,7 +33,10 @@ class FormatsTest {
 
   /** The page has its own test, the JSON is what the harbour is read from. */
   @ParameterizedTest
-  @EnumSource(value = Format.class, names = {"JSON", "HTML"}, mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = Format.class,
+      names = {"JSON", "HTML"},
+      mode = EnumSource.Mode.EXCLUDE)
   void writesTheHarbour(Format format) throws IOException {
     Map<String, String> expected = new TreeMap<>();
     Map<String, String> written = new TreeMap<>();

@@ -74,8 +74,20 @@ final class HostileCaseFiles {
   };
 
   private static final String[] DATES = {
-    "2031", "2031-03", "2031-03-04", "2031-W10", "2031-02-30", "2031-13", "0000", "9999-12-31", "",
-    "yesterday", "2031-W60", "+2031", "２０３１", "2031-03-04T05:06"
+    "2031",
+    "2031-03",
+    "2031-03-04",
+    "2031-W10",
+    "2031-02-30",
+    "2031-13",
+    "0000",
+    "9999-12-31",
+    "",
+    "yesterday",
+    "2031-W60",
+    "+2031",
+    "２０３１",
+    "2031-03-04T05:06"
   };
 
   private final Random random;
@@ -134,7 +146,8 @@ final class HostileCaseFiles {
   }
 
   private Report report() {
-    String text = String.join(" ", some(6, this::word)) + ". " + String.join(". ", some(6, this::word));
+    String text =
+        String.join(" ", some(6, this::word)) + ". " + String.join(". ", some(6, this::word));
     Metadata metadata =
         new Metadata(
             orNull(() -> new Title(word(), orNull(this::span))),

@@ -92,7 +92,8 @@ class StixExporterTest {
     String good = stix(CaseFiles.harbour());
     assertFalse(StixRules.faults(good.replace("strongly-disagree", "no")).isEmpty());
     assertFalse(StixRules.faults(good.replaceFirst("\"published\": \"[^\"]*\",", "")).isEmpty());
-    assertFalse(StixRules.faults(good.replaceFirst("(target_ref\": \"[a-z-]+--)....", "$10000")).isEmpty());
+    assertFalse(
+        StixRules.faults(good.replaceFirst("(target_ref\": \"[a-z-]+--)....", "$10000")).isEmpty());
   }
 
   /** What a tool that does not know the extension reads. */
@@ -159,8 +160,7 @@ class StixExporterTest {
         int end = number(selectors.get(1), "end");
         int from = whole.offsetByCodePoints(0, start);
         assertEquals(exact, whole.substring(from, whole.offsetByCodePoints(from, end - start)));
-        String around =
-            text(selectors.get(0), "prefix") + exact + text(selectors.get(0), "suffix");
+        String around = text(selectors.get(0), "prefix") + exact + text(selectors.get(0), "suffix");
         assertTrue(whole.contains(around));
         found++;
       }

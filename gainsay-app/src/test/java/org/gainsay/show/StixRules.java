@@ -109,8 +109,7 @@ final class StixRules {
         for (String ref : refs(object.member("object_refs"))) {
           Json attribution = objects.get(ref);
           check(
-              attribution != null
-                  && text(attribution, "relationship_type").equals("attributed-to"),
+              attribution != null && text(attribution, "relationship_type").equals("attributed-to"),
               "opinion on no attribution: " + id);
         }
       }
