@@ -25,7 +25,14 @@ import picocli.CommandLine.Spec;
           + " response, and where the accounts part. Offline; every line points at the sentence it comes from.",
       ""
     },
-    subcommands = {ReadCommand.class, DiffCommand.class, FindCommand.class, ConlluCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      DiffCommand.class,
+      FindCommand.class,
+      ConlluCommand.class,
+      CompletionCommand.class,
+      ManCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  gainsay read examples/apt31                  what the example's reports say, in one screen",

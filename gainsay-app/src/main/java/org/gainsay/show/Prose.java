@@ -106,7 +106,12 @@ final class Prose {
   }
 
   String stance(Claim claim) {
-    return words.text("stance." + Spelling.of(claim.stance()));
+    return stance(claim, 1);
+  }
+
+  /** What so many speakers do. */
+  String stance(Claim claim, int speakers) {
+    return words.text("stance." + Spelling.of(claim.stance()) + (speakers == 1 ? "" : ".many"));
   }
 
   /** What a dispute is about. */
