@@ -299,7 +299,9 @@ class CommandLineTest {
     for (String command : List.of("read", "diff", "find", "conllu")) {
       assertTrue(help.contains("  " + command), help);
       assertTrue(page.contains(".SS \"gainsay " + command), page);
-      run(command, "--help").out().lines()
+      run(command, "--help")
+          .out()
+          .lines()
           .map(String::strip)
           .filter(line -> line.startsWith("--"))
           .map(line -> line.split("[=, ]")[0].replace("-", "\\-"))

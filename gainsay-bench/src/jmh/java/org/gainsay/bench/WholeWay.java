@@ -69,8 +69,8 @@ public class WholeWay {
     }
   }
 
-  @Param({"60"})
-  public int reportsOfEach = 60;
+  @Param({"40"})
+  public int reportsOfEach = 40;
 
   private Path folder;
   private Pipeline pipeline;
