@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       DiffCommand.class,
       FindCommand.class,
-      ConlluCommand.class
+      ConlluCommand.class,
+      CompletionCommand.class,
+      ManCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

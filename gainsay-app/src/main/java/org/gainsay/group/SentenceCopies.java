@@ -2,6 +2,7 @@ package org.gainsay.group;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gainsay.model.Analysis;
+import java.util.stream.IntStream;
 import org.gainsay.model.Copy;
 import org.gainsay.model.Linked;
 import org.gainsay.model.Sentence;
-import org.gainsay.model.Token;
 
 /**
  * Finds sentences that stand near word for word in other reports, by their shingles of words
@@ -39,41 +39,88 @@ final class SentenceCopies {
   private record Where(int report, int sentence) {}
 
   private final List<String> documents = new ArrayList<>();
-  private final List<List<Set<String>>> shingles = new ArrayList<>();
-  private final Map<String, List<Where>> index = new HashMap<>();
+
+  /** Of each report its sentences, each as the numbers of its shingles. */
+  private final List<List<long[]>> shingles = new ArrayList<>();
+
+  /** Where the shingles stand that stand in several sentences; few do. */
+  private final Map<Long, List<Where>> index = new HashMap<>();
 
   SentenceCopies(List<Linked> reports) {
     for (Linked report : reports) {
-      add(report.analysis());
+      documents.add(report.analysis().document().id());
+      shingles.add(
+          report.analysis().sentences().stream()
+              .map(SentenceCopies::shingles)
+              .filter(found -> found.length > 0)
+              .toList());
+    }
+    index(repeated());
+  }
+
+  /** The shingles that stand in more than one sentence, in order. */
+  private long[] repeated() {
+    long[] all =
+        shingles.stream().flatMap(List::stream).flatMapToLong(Arrays::stream).sorted().toArray();
+    return IntStream.range(1, all.length)
+        .filter(i -> all[i] == all[i - 1])
+        .mapToLong(i -> all[i])
+        .distinct()
+        .toArray();
+  }
+
+  private void index(long[] repeated) {
+    for (int report = 0; report < shingles.size(); report++) {
+      List<long[]> sentences = shingles.get(report);
+      for (int sentence = 0; sentence < sentences.size(); sentence++) {
+        Where where = new Where(report, sentence);
+        for (long shingle : sentences.get(sentence)) {
+          if (Arrays.binarySearch(repeated, shingle) >= 0) {
+            index.computeIfAbsent(shingle, any -> new ArrayList<>()).add(where);
+          }
+        }
+      }
     }
   }
 
-  private void add(Analysis analysis) {
-    List<Set<String>> own = new ArrayList<>();
-    for (Sentence sentence : analysis.sentences()) {
-      Set<String> found = shingles(sentence);
-      if (!found.isEmpty()) {
-        Where where = new Where(documents.size(), own.size());
-        found.forEach(text -> index.computeIfAbsent(text, any -> new ArrayList<>()).add(where));
-        own.add(found);
-      }
+  /** The shingles of a sentence as numbers, each once; none of a short one. */
+  private static long[] shingles(Sentence sentence) {
+    long[] words =
+        sentence.tokens().stream()
+            .filter(token -> !token.upos().equals("PUNCT"))
+            .mapToLong(token -> hash(token.form().toLowerCase(Locale.ROOT)))
+            .toArray();
+    if (words.length < SHORTEST) {
+      return new long[0];
     }
-    documents.add(analysis.document().id());
-    shingles.add(own);
+    return IntStream.rangeClosed(0, words.length - SHINGLE)
+        .mapToLong(first -> shingle(words, first))
+        .distinct()
+        .toArray();
   }
 
-  private static Set<String> shingles(Sentence sentence) {
-    List<String> words = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      if (!token.upos().equals("PUNCT")) {
-        words.add(token.form().toLowerCase(Locale.ROOT));
-      }
+  private static long shingle(long[] words, int first) {
+    long hash = 0;
+    for (int i = first; i < first + SHINGLE; i++) {
+      hash = mixed(hash + words[i]);
     }
-    Set<String> found = new HashSet<>();
-    for (int i = 0; words.size() >= SHORTEST && i + SHINGLE <= words.size(); i++) {
-      found.add(String.join(" ", words.subList(i, i + SHINGLE)));
+    return hash;
+  }
+
+  private static long hash(String word) {
+    long hash = word.length();
+    for (int i = 0; i < word.length(); i++) {
+      hash = mixed(hash + word.charAt(i));
     }
-    return found;
+    return hash;
+  }
+
+  /** SplitMix64's step (Steele, Lea and Flood 2014): two of a million shingles never meet. */
+  private static long mixed(long value) {
+    long z = value + 0x9e3779b97f4a7c15L;
+    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
   }
 
   /**
@@ -95,7 +142,7 @@ final class SentenceCopies {
 
   private List<Copy> copies(int report, Map<String, LocalDate> dates) {
     TreeMap<String, Integer> counts = new TreeMap<>();
-    for (Set<String> sentence : shingles.get(report)) {
+    for (long[] sentence : shingles.get(report)) {
       for (int other : holders(report, sentence)) {
         counts.merge(documents.get(other), 1, Integer::sum);
       }
@@ -111,9 +158,9 @@ final class SentenceCopies {
   }
 
   /** The other reports that hold a sentence. */
-  private Set<Integer> holders(int report, Set<String> sentence) {
+  private Set<Integer> holders(int report, long[] sentence) {
     Map<Where, Integer> common = new HashMap<>();
-    for (String shingle : sentence) {
+    for (long shingle : sentence) {
       List<Where> places = index.getOrDefault(shingle, List.of());
       if (places.size() <= FORMULA) {
         places.forEach(where -> common.merge(where, 1, Integer::sum));
@@ -122,7 +169,7 @@ final class SentenceCopies {
     Set<Integer> found = new HashSet<>();
     common.forEach(
         (where, count) -> {
-          if (where.report() != report && count >= NEAR * sentence.size()) {
+          if (where.report() != report && count >= NEAR * sentence.length) {
             found.add(where.report());
           }
         });

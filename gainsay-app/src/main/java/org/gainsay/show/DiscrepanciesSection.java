@@ -62,12 +62,18 @@ final class DiscrepanciesSection implements Section {
         places.putIfAbsent(evidence.anchor(), evidence);
       }
     }
-    for (Evidence evidence : places.values()) {
-      html.open("dd").open("q", "class", "words", "lang", evidence.source().report().language());
-      html.text(evidence.source().words(evidence.marked().get(0))).close("q").text(" ");
-      new EvidenceBlock(html).cite(evidence);
-      html.close("dd");
+    List<Evidence> told = List.copyOf(places.values());
+    html.open("dd");
+    told.stream().limit(1).forEach(new EvidenceBlock(html)::write);
+    if (told.size() > 1) {
+      html.open("p", "class", "refs").saying("span", "discrepancy.also", "class", "label");
+      for (Evidence evidence : told.subList(1, told.size())) {
+        html.text(" ");
+        new EvidenceBlock(html).shortCite(evidence);
+      }
+      html.close("p");
     }
+    html.close("dd");
     html.end("div");
   }
 }

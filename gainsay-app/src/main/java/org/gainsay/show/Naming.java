@@ -1,5 +1,6 @@
 package org.gainsay.show;
 
+import java.util.Comparator;
 import java.util.List;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
@@ -34,7 +35,15 @@ public final class Naming {
   private String named(Entity entity, boolean inSentence) {
     String code = entity.type() == EntityType.COUNTRY ? stateCode(entity) : null;
     String state = code == null ? null : words.state(code, inSentence);
-    return state == null ? entity.name() : state;
+    return state == null ? ownName(entity) : state;
+  }
+
+  /** The name that reports in the interface's language give it, else the one it is shown by. */
+  private String ownName(Entity entity) {
+    List<String> names = entity.names().getOrDefault(words.language(), List.of());
+    return names.contains(entity.name())
+        ? entity.name()
+        : names.stream().max(Comparator.comparingInt(String::length)).orElse(entity.name());
   }
 
   /** The ISO 3166-1 code of the state that the entity is, or null. */

@@ -49,7 +49,47 @@ final class Page {
     html.open("main", "id", "contents", "tabindex", "-1").raw("\n");
     main();
     html.end("main").end("div");
+    copyWords();
     html.raw("<script>").raw(script).raw("</script>\n").close("body").end("html");
+  }
+
+  /** The words of the script's buttons, in each language. */
+  private void copyWords() {
+    html.open("template", "id", "copy-words");
+    for (Prose prose : html.languages()) {
+      Words words = prose.words();
+      html.open(
+          "span",
+          "lang",
+          words.language(),
+          "data-copy",
+          words.text("citation.copy"),
+          "data-copied",
+          words.text("citation.copied"),
+          "data-citation",
+          words.text("citation", words.quoted("{0}"), "{1}"));
+      html.close("span");
+    }
+    html.end("template");
+  }
+
+  /** Of each language of the interface, the rules that show it and hide the others. */
+  private String languageRules() {
+    StringBuilder rules = new StringBuilder();
+    for (String shown : Words.LANGUAGES) {
+      for (String hidden : Words.LANGUAGES) {
+        if (!shown.equals(hidden)) {
+          String rule =
+              ".first-%1$s .%2$s { display: none; }\n"
+                  + "body:has(#show-%1$s:checked) .%2$s { display: none; }\n";
+          rules.append(rule.formatted(shown, hidden));
+        }
+      }
+    }
+    for (String shown : Words.LANGUAGES) {
+      rules.append("body:has(#show-%1$s:checked) .%1$s { display: revert; }\n".formatted(shown));
+    }
+    return rules.toString();
   }
 
   private void head(String script) {
@@ -63,7 +103,8 @@ final class Page {
     html.open(
         "meta", "http-equiv", "Content-Security-Policy", "content", policy.formatted(hash(script)));
     html.raw("\n").element("title", title()).raw("\n");
-    html.raw("<style>\n").raw(Resource.text("page.css")).raw("</style>\n").end("head");
+    html.raw("<style>\n").raw(Resource.text("page.css")).raw(languageRules());
+    html.raw("</style>\n").end("head");
   }
 
   private static String hash(String script) {
@@ -172,7 +213,7 @@ final class Page {
     html.element(alone ? "h1" : "h2", title(affair), "id", affair.anchor()).raw("\n");
     html.open("p", "class", "lead").each(prose -> new Answers(affair, prose).paragraph()).end("p");
     figures(affair);
-    html.end("header");
+    html.saying("p", "page.refs", "class", "note").end("header");
     for (Section section : sections(affair)) {
       html.open("section", "class", section.key(), "aria-labelledby", affair.anchor(section.key()));
       html.raw("\n");

@@ -111,7 +111,12 @@ public final class Prose {
   }
 
   public String stance(Claim claim) {
-    return words.text("stance." + Spelling.of(claim.stance()));
+    return stance(claim, 1);
+  }
+
+  /** What so many speakers do. */
+  String stance(Claim claim, int speakers) {
+    return words.text("stance." + Spelling.of(claim.stance()) + (speakers == 1 ? "" : ".many"));
   }
 
   /** What a dispute is about. */

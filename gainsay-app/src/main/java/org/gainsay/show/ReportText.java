@@ -108,7 +108,8 @@ final class ReportText {
     String stance = Spelling.of(claim.stance());
     html.open("li", "class", stance + (claim.within() == null ? "" : " within"));
     html.open("b").each(prose -> prose.words().list(speakers(prose, same))).close("b").text(" ");
-    html.saying("span", "stance." + stance, "class", "stance");
+    html.open("span", "class", "stance");
+    html.each(prose -> prose.stance(claim, speakers(prose, same).size())).close("span");
     if (!view.entities(claim.addressees()).isEmpty()) {
       html.open("span", "class", "toward");
       html.each(prose -> prose.parties(claim.addressees()));

@@ -14,13 +14,16 @@ import org.gainsay.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays periods on a line of 0 to 100 per cent. The stretch between two neighbouring dates grows
- * with the logarithm of the days between them, so that a campaign of years and the hours of its
- * exposure are both to be seen.
+ * Lays periods on a line of 0 to 100 per cent. The stretch between two neighbouring dates has a
+ * least length and grows with the logarithm of the days between them, so that a campaign of years
+ * and the days of its exposure are both to be seen.
  */
 final class TimeScale {
   /** Days, both ends inside, counted from 1970-01-01. */
   record Days(long from, long to) {}
+
+  /** Length of the stretch between dates that coincide, in units of the logarithm. */
+  private static final double LEAST = 1.5;
 
   private final TreeMap<Long, Double> places = new TreeMap<>();
 
@@ -36,7 +39,7 @@ final class TimeScale {
     double sum = 0;
     Long before = null;
     for (Long bound : bounds) {
-      sum += before == null ? 0 : Math.log1p(bound - before);
+      sum += before == null ? 0 : LEAST + Math.log1p(bound - before);
       places.put(bound, sum);
       before = bound;
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventType;
+import org.gainsay.model.Status;
 
 /** The dated events in order, each with its bar on a common line of time. */
 final class TimelineSection implements Section {
@@ -81,7 +82,7 @@ final class TimelineSection implements Section {
     LocalDate date = LocalDate.ofEpochDay(anchor.equals("end") ? day - 1 : day);
     String iso = date.toString();
     boolean beginsYear = date.getDayOfYear() == 1;
-    String shown = !years ? iso : iso.substring(0, beginsYear ? 4 : 7);
+    String shown = !years || anchor.equals("end") ? iso : iso.substring(0, beginsYear ? 4 : 7);
     for (Prose prose : html.languages()) {
       String language = prose.words().language();
       String classes = language + (anchor.equals("middle") ? " between" : "");
@@ -121,11 +122,13 @@ final class TimelineSection implements Section {
     html.close("span").end("li");
   }
 
-  /** The event in words and its status. */
+  /** The event in words, and its status where it is not simply told as done. */
   static void what(Html html, Event event) {
     html.open("b").each(prose -> prose.kind(event)).close("b").text(" ");
     html.each(prose -> prose.detail(event)).text(" ");
-    html.saying("span", "status." + Spelling.of(event.status()), "class", "status");
+    if (event.status() != Status.OCCURRED) {
+      html.saying("span", "status." + Spelling.of(event.status()), "class", "status");
+    }
   }
 
   /** Links to the sentences that tell of the event, one for each report, the first ones only. */

@@ -1,6 +1,6 @@
 
-// The page reads without this. It keeps the language that is told to screen readers true, and
-// copies citations.
+// The page reads without this. It keeps the language that is told to screen readers true, copies
+// citations, shows the sentence behind a mark, and folds the contents on narrow screens.
 (function () {
   'use strict';
   var root = document.documentElement;
@@ -8,13 +8,21 @@
     input.addEventListener('change', function () { root.lang = input.value; });
     if (input.checked) { root.lang = input.value; }
   });
-  var WORDS = { en: ['Copy citation', 'Copied'], fr: ['Copier la citation', 'Copié'] };
-  function words(i) { return (WORDS[root.lang] || WORDS.en)[i]; }
-  function shown(node) { return node ? node.innerText.replace(/\s+/g, ' ').trim() : ''; }
+  var spoken = document.getElementById('copy-words').content;
+  function words() {
+    return (spoken.querySelector('[lang=' + root.lang + ']') || spoken.firstElementChild).dataset;
+  }
+  function tidy(text) { return text.replace(/\s+/g, ' ').trim(); }
+  function shown(node) { return node ? tidy(node.innerText) : ''; }
+  function cited(quoted, place) {
+    return words().citation.split(/(\{\d\})/).map(function (part) {
+      return part === '{0}' ? quoted : part === '{1}' ? place : part;
+    }).join('');
+  }
   function copy(text, button) {
     function done() {
-      button.textContent = words(1);
-      setTimeout(function () { button.textContent = words(0); }, 1500);
+      button.textContent = words().copied;
+      setTimeout(function () { button.textContent = words().copy; }, 1500);
     }
     if (navigator.clipboard && window.isSecureContext) {
       navigator.clipboard.writeText(text).then(done);
@@ -26,12 +34,13 @@
     area.select();
     if (document.execCommand('copy')) { done(); }
     area.remove();
+    button.focus();
   }
   function button(citation) {
     var made = document.createElement('button');
     made.type = 'button';
     made.className = 'copy';
-    made.textContent = words(0);
+    made.textContent = words().copy;
     made.addEventListener('click', function (event) {
       event.preventDefault();
       copy(citation(), made);
@@ -41,26 +50,44 @@
   document.querySelectorAll('figure.evidence').forEach(function (figure) {
     var caption = figure.querySelector('figcaption');
     caption.appendChild(button(function () {
-      return '“' + shown(figure.querySelector('blockquote')) + '” — ' +
-        shown(caption.querySelector('a'));
+      return cited(shown(figure.querySelector('blockquote')), shown(caption.querySelector('a')));
     }));
   });
+  function rename() {
+    document.querySelectorAll('button.copy').forEach(function (made) {
+      made.textContent = words().copy;
+    });
+  }
+  document.querySelectorAll('input[name=language]').forEach(function (input) {
+    input.addEventListener('change', rename);
+  });
+  function plain(sentence) {
+    var own = sentence.cloneNode(true);
+    own.querySelectorAll('.n, .fmt, .copy').forEach(function (part) { part.remove(); });
+    return tidy(own.textContent);
+  }
+  function preview(event) {
+    var mark = event.target.closest && event.target.closest('a.ref');
+    var sentence = mark && !mark.title && document.getElementById(mark.hash.slice(1));
+    if (sentence) { mark.title = plain(sentence); }
+  }
+  document.addEventListener('mouseover', preview);
+  document.addEventListener('focusin', preview);
   var last = null;
   function target() {
     if (last) { last.remove(); last = null; }
     var sentence = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     if (!sentence || !sentence.classList.contains('s')) { return; }
-    var article = sentence.closest('article');
-    var number = sentence.querySelector('.n');
-    last = button(function () {
-      var text = shown(sentence).replace(number.textContent, '').replace(words(0), '').trim();
-      return '“' + text + '” — ' + article.getAttribute('data-cite') + ' [' +
-        number.textContent + ']';
-    });
+    var place = sentence.closest('article').getAttribute('data-cite') + ' [' +
+      sentence.querySelector('.n').textContent + ']';
+    last = button(function () { return cited(plain(sentence), place); });
     sentence.appendChild(last);
   }
   window.addEventListener('hashchange', target);
   target();
+  if (window.matchMedia('(max-width: 44rem)').matches) {
+    document.querySelector('.contents > details').open = false;
+  }
   window.addEventListener('beforeprint', function () {
     document.querySelectorAll('details.print').forEach(function (d) { d.open = true; });
   });

@@ -365,4 +365,31 @@ class CommandLineTest {
     assertTrue(run.err().startsWith("show.not-written"), run.err());
     assertEquals(Exit.PROBLEMS, run("convert", json, "--to", "csv", "--out", json).code());
   }
+
+  @Test
+  void theManualPageNamesEveryCommandAndOption() {
+    String page = run("man").out();
+    String help = run("--help").out();
+    for (String command : List.of("read", "convert", "diff", "find", "conllu")) {
+      assertTrue(help.contains("  " + command), help);
+      assertTrue(page.contains(".SS \"gainsay " + command), page);
+      run(command, "--help")
+          .out()
+          .lines()
+          .map(String::strip)
+          .filter(line -> line.startsWith("--"))
+          .map(line -> line.split("[=, ]")[0].replace("-", "\\-"))
+          .forEach(option -> assertTrue(page.contains(option), option));
+    }
+    assertTrue(page.lines().allMatch(line -> !line.isBlank()), page);
+  }
+
+  @Test
+  void completionIsPrintedForShells() {
+    Run run = run("completion");
+    assertEquals(Exit.DONE, run.code(), run.err());
+    assertTrue(run.out().startsWith("#!"), run.out());
+    assertTrue(run.out().contains("gainsay"), run.out());
+    assertFalse(run.out().contains("\r"));
+  }
 }

@@ -31,6 +31,7 @@ import org.gainsay.model.Text;
 import org.gainsay.model.Title;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,79 @@ class HtmlExporterTest {
     assertEquals(0, page.select("[onerror]").size());
     assertEquals(0, page.select("a[href^=javascript]").size());
     assertTrue(page.select("h1").text().startsWith("<script>alert(1)</script>"));
+  }
+
+  /** What the HTML standard's parser finds to mend: nothing. */
+  private static List<String> parseErrors(CaseFile file) {
+    Parser parser = Parser.htmlParser().setTrackErrors(20);
+    Jsoup.parse(CaseFiles.written(file, new HtmlExporter()), parser);
+    return parser.getErrors().stream().map(String::valueOf).toList();
+  }
+
+  @Test
+  void theMarkupIsSound() {
+    assertEquals(List.of(), parseErrors(CaseFiles.harbour()));
+    assertEquals(List.of(), parseErrors(CaseFiles.empty()));
+    assertEquals(List.of(), parseErrors(hostile()));
+  }
+
+  @Test
+  void headingsGoDownStepByStep() {
+    int before = 0;
+    for (Element heading : english(CaseFiles.harbour()).select("h1, h2, h3, h4, h5, h6")) {
+      int level = heading.tagName().charAt(1) - '0';
+      assertTrue(level <= before + 1, heading + " after a heading of level " + before);
+      before = level;
+    }
+    assertTrue(before > 0);
+  }
+
+  @Test
+  void landmarksAndDrawingsAreNamedOrHidden() {
+    org.jsoup.nodes.Document page = page(CaseFiles.harbour(), "en");
+    assertEquals(1, page.select("main").size());
+    assertEquals(1, page.select("body > header").size());
+    assertEquals("#" + page.expectFirst("main").id(), page.expectFirst(".skip").attr("href"));
+    for (Element named : page.select("nav, section, [role=group]")) {
+      String id = named.attr("aria-labelledby");
+      assertFalse(page.expectFirst("[id=" + id + "]").text().isEmpty(), named.tagName() + id);
+    }
+    for (Element drawing : page.select("svg")) {
+      boolean named = drawing.attr("role").equals("img") && !drawing.attr("aria-label").isEmpty();
+      assertTrue(named || drawing.attr("aria-hidden").equals("true"), drawing.className());
+    }
+  }
+
+  @Test
+  void discrepanciesShowTheSentenceOfEachValue() {
+    org.jsoup.nodes.Document page = english(CaseFiles.harbour());
+    List<Element> values = page.select("table.discrepancies .values > div");
+    assertTrue(values.size() >= 2);
+    for (Element value : values) {
+      assertEquals(1, value.select("figure.evidence").size(), value.text());
+      assertFalse(value.select("blockquote .said").isEmpty(), value.text());
+    }
+  }
+
+  @Test
+  void namesAreThoseOfTheInterfaceLanguageWhereReportsGiveThem() {
+    SortedMap<String, List<String>> names = new TreeMap<>();
+    names.put("en", List.of("Harbour Board"));
+    names.put("fr", List.of("Conseil", "Conseil du port"));
+    Entity board =
+        new Entity(
+            "e1",
+            EntityType.ORGANISATION,
+            "Harbour Board",
+            names,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of());
+    CaseView view = new CaseView(CaseFiles.empty());
+    assertEquals("Harbour Board", new Naming(view, Words.of("en")).name(board));
+    assertEquals("Conseil du port", new Naming(view, Words.of("fr")).name(board));
   }
 
   @Test
