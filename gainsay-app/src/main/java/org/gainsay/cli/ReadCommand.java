@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
       ""
     })
 final class ReadCommand implements Callable<Integer> {
+  private static final int MOST_SKIPPED = 20;
+
   /** What --with may add to the case file. */
   enum Extra {
     TIMES
@@ -86,6 +88,16 @@ final class ReadCommand implements Callable<Integer> {
   private int threads = Settings.DEFAULT.threads();
 
   @Option(
+      names = "--limit",
+      split = ",",
+      paramLabel = "NAME=N",
+      description =
+          "What is read at most: bytes of a document (20000000), line (1000000 characters), nesting (500), files"
+              + " (100000), records of a file (1000000), containers in containers (5), ratio of unpacking (200), pages of"
+              + " a PDF (2000).")
+  private Map<String, Integer> limits = Map.of();
+
+  @Option(
       names = "--interface",
       paramLabel = "en|fr",
       defaultValue = "en",
@@ -124,12 +136,25 @@ final class ReadCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads needs at least 1");
     }
-    Settings settings = Settings.DEFAULT.withThreads(threads).withTimes(with.contains(Extra.TIMES));
+    Settings settings =
+        limited(Settings.DEFAULT.withThreads(threads).withTimes(with.contains(Extra.TIMES)));
     Tally tally = new Tally();
     CaseFile file = new Pipeline(settings).run(paths, tally, progress());
     boolean written = write(file) & keep(file);
     report(file, tally);
     return written ? exitCode(file) : Exit.PROBLEMS;
+  }
+
+  private Settings limited(Settings settings) {
+    Settings limited = settings;
+    for (Map.Entry<String, Integer> limit : limits.entrySet()) {
+      try {
+        limited = limited.withLimit(limit.getKey(), limit.getValue());
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), "--limit: " + e.getMessage(), e);
+      }
+    }
+    return limited;
   }
 
   private boolean keep(CaseFile file) {
@@ -186,9 +211,7 @@ final class ReadCommand implements Callable<Integer> {
       file.problems().forEach(problem -> err.println(line(problem)));
     } else {
       new TerminalSummary(Terminal.columns(), Terminal.colour(colour), tag()).write(file, out);
-      if (!tally.skipped().isEmpty()) {
-        out.println("Skipped, no report's ending: " + String.join(", ", tally.skipped()));
-      }
+      skipped(tally.skipped(), out);
     }
     if (timing) {
       for (Map.Entry<Step, Long> spent : tally.nanoseconds().entrySet()) {
@@ -196,6 +219,14 @@ final class ReadCommand implements Callable<Integer> {
             "%-9s %8.1f ms%n",
             spent.getKey().name().toLowerCase(Locale.ROOT), spent.getValue() / 1e6);
       }
+    }
+  }
+
+  private static void skipped(List<String> paths, PrintWriter out) {
+    if (!paths.isEmpty()) {
+      String first = String.join(", ", paths.subList(0, Math.min(MOST_SKIPPED, paths.size())));
+      int more = paths.size() - MOST_SKIPPED;
+      out.println("Skipped, no reports: " + first + (more > 0 ? ", and " + more + " more" : ""));
     }
   }
 

@@ -59,6 +59,9 @@ final class CleanDump {
     }
 
     @Override
+    public void again(String id, String path) {}
+
+    @Override
     public void skipped(String path) {}
   }
 

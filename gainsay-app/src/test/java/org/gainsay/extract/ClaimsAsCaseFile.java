@@ -94,5 +94,8 @@ final class ClaimsAsCaseFile implements Reader.Sink {
   }
 
   @Override
+  public void again(String id, String path) {}
+
+  @Override
   public void skipped(String path) {}
 }
