@@ -62,18 +62,19 @@ final class DocxFormat {
   }
 
   private WordText words(String part, Intake intake) throws IOException, XmlEvents.Refused {
-    byte[] bytes = part(part, intake);
-    return bytes.length == 0 ? new WordText() : WordText.read(bytes, nesting(intake));
+    String xml = part(part, intake);
+    return xml.isEmpty() ? new WordText() : WordText.read(xml, nesting(intake));
   }
 
-  private byte[] part(String name, Intake intake) throws IOException, XmlEvents.Refused {
+  /** Empty where there is none of that name. */
+  private String part(String name, Intake intake) throws IOException, XmlEvents.Refused {
     int most = intake.limit(Reader.Limit.BYTES);
     byte[] bytes = office.part(name, most).orElse(new byte[0]);
     if (bytes.length > most) {
       throw new XmlEvents.Refused(
           "read.too-large", "Its part " + name + " is larger than " + most + " bytes.");
     }
-    return bytes;
+    return XmlEvents.decoded(bytes, null);
   }
 
   private static int nesting(Intake intake) {
@@ -86,9 +87,9 @@ final class DocxFormat {
     List<String> titles = new ArrayList<>();
     document.title().ifPresent(titles::add);
     String language = null;
-    byte[] bytes = part("docProps/core.xml", intake);
-    if (bytes.length > 0) {
-      try (XmlEvents core = new XmlEvents(bytes, nesting(intake))) {
+    String xml = part("docProps/core.xml", intake);
+    if (!xml.isEmpty()) {
+      try (XmlEvents core = new XmlEvents(xml, nesting(intake))) {
         String element = "";
         while (core.next()) {
           element = core.isStart() ? core.name() : core.isEnd() ? "" : element;

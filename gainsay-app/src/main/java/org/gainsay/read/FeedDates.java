@@ -23,7 +23,7 @@ final class FeedDates {
    *
    * @throws XmlEvents.Refused if the document is broken, nested too deep, or has a document type
    */
-  static List<String> of(byte[] xml, int nesting) throws XmlEvents.Refused {
+  static List<String> of(String xml, int nesting) throws XmlEvents.Refused {
     List<String> stamps = new ArrayList<>();
     try (XmlEvents events = new XmlEvents(xml, nesting)) {
       String best = "";

@@ -6,9 +6,8 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +38,9 @@ final class FeedFormat implements Format {
       return;
     }
     try {
-      List<String> stamps = FeedDates.of(bytes, intake.limit(Reader.Limit.NESTING));
-      SyndFeed feed = feed(source, bytes);
+      String xml = XmlEvents.decoded(bytes, source.charset());
+      List<String> stamps = FeedDates.of(xml, intake.limit(Reader.Limit.NESTING));
+      SyndFeed feed = new SyndFeedInput(false, Locale.ROOT).build(new StringReader(xml));
       List<SyndEntry> entries = feed.getEntries();
       if (entries.isEmpty()) {
         intake.problem("read.empty", source.path(), "The feed has no entries.");
@@ -55,15 +55,6 @@ final class FeedFormat implements Format {
     } catch (FeedException | IllegalArgumentException e) {
       intake.problem(
           "read.broken", source.path(), "It is no feed that can be read: " + e.getMessage() + ".");
-    }
-  }
-
-  private static SyndFeed feed(Source source, byte[] bytes) throws FeedException, IOException {
-    String type = source.charset() == null ? null : "text/xml; charset=" + source.charset();
-    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-    try (XmlReader characters =
-        type == null ? new XmlReader(in, true) : new XmlReader(in, type, true)) {
-      return new SyndFeedInput(false, Locale.ROOT).build(characters);
     }
   }
 

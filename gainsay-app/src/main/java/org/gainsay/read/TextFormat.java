@@ -19,12 +19,18 @@ final class TextFormat implements Format {
       intake.problem("read.not-text", source.path(), decoded.fault());
     } else if (decoded.text().isBlank()) {
       intake.problem("read.empty", source.path(), "There is nothing in it.");
+    } else if (isOtherXml(decoded.text())) {
+      intake.problem("read.not-text", source.path(), "It is XML, but neither page nor feed.");
     } else if (HtmlPage.isOne(decoded.text())) {
       told(decoded, page(source, decoded.text(), Metadata.NONE, intake), intake);
     } else {
       boolean verbatim = decoded.verbatim() && source.depth() == 0;
       told(decoded, plain(source, decoded.text(), verbatim, Metadata.NONE, intake), intake);
     }
+  }
+
+  private static boolean isOtherXml(String text) {
+    return text.stripLeading().startsWith("<?xml") && !Kind.rootElement(text).equals("html");
   }
 
   /**

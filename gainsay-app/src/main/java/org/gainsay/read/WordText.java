@@ -36,7 +36,7 @@ final class WordText {
   private boolean inText;
   private String note = "";
 
-  static WordText read(byte[] xml, int nesting) throws XmlEvents.Refused {
+  static WordText read(String xml, int nesting) throws XmlEvents.Refused {
     WordText text = new WordText();
     try (XmlEvents events = new XmlEvents(xml, nesting)) {
       while (events.next()) {

@@ -1,10 +1,11 @@
 package org.gainsay.read;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * XML element by element, by the JDK's own parser: nothing is fetched, a document type is refused
@@ -31,17 +32,36 @@ final class XmlEvents implements AutoCloseable {
   private final int nesting;
   private int depth;
 
-  XmlEvents(byte[] bytes, int nesting) throws Refused {
+  /**
+   * Begins to read.
+   *
+   * @param text decoded: the parser would print of bytes that it cannot decode
+   * @param nesting elements may lie so deep
+   */
+  XmlEvents(String text, int nesting) throws Refused {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     this.nesting = nesting;
     try {
-      this.reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      this.reader = factory.createXMLStreamReader(new StringReader(text));
     } catch (XMLStreamException e) {
       throw broken(e);
     }
+  }
+
+  /**
+   * The text of a document's bytes.
+   *
+   * @param charset that is given beside them, or null
+   */
+  static String decoded(byte[] bytes, @Nullable String charset) throws Refused {
+    Decoder.Result decoded = new Decoder(bytes, charset).decode();
+    if (decoded.fault() != null) {
+      throw new Refused("read.broken", decoded.fault());
+    }
+    return decoded.text();
   }
 
   /** Goes to the next start, end or text; whether there is one. */
