@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
       ""
     })
 final class ReadCommand implements Callable<Integer> {
+  private static final int MOST_SKIPPED = 20;
+
   /** What --with may add to the case file. */
   enum Extra {
     TIMES,
@@ -69,6 +71,16 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private Manner manner;
 
+  @Option(
+      names = "--limit",
+      split = ",",
+      paramLabel = "NAME=N",
+      description =
+          "What is read at most: bytes of a document (20000000), line (1000000 characters), nesting (500), files"
+              + " (100000), records of a file (1000000), containers in containers (5), ratio of unpacking (200), pages of"
+              + " a PDF (2000).")
+  private Map<String, Integer> limits = Map.of();
+
   @Option(names = "--quiet", description = "Print no summary, only problems.")
   private boolean quiet;
 
@@ -97,7 +109,8 @@ final class ReadCommand implements Callable<Integer> {
     if (outputs.piped() > 1) {
       throw new ParameterException(spec.commandLine(), "only one format can go to standard output");
     }
-    Settings settings = Settings.DEFAULT.withThreads(threads).withTimes(with.contains(Extra.TIMES));
+    Settings settings =
+        limited(Settings.DEFAULT.withThreads(threads).withTimes(with.contains(Extra.TIMES)));
     Tally tally = new Tally();
     CaseFile file = run(settings, tally);
     boolean written = write(file) & keep(file);
@@ -117,6 +130,18 @@ final class ReadCommand implements Callable<Integer> {
     } finally {
       line.wipe();
     }
+  }
+
+  private Settings limited(Settings settings) {
+    Settings limited = settings;
+    for (Map.Entry<String, Integer> limit : limits.entrySet()) {
+      try {
+        limited = limited.withLimit(limit.getKey(), limit.getValue());
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), "--limit: " + e.getMessage(), e);
+      }
+    }
+    return limited;
   }
 
   private boolean keep(CaseFile file) {
@@ -156,9 +181,7 @@ final class ReadCommand implements Callable<Integer> {
       file.problems().forEach(problem -> err.println(Terminal.line(problem)));
     } else {
       new TerminalSummary(Terminal.columns(), manner.colour(), manner.tag()).write(file, out);
-      if (!tally.skipped().isEmpty()) {
-        out.println("Skipped, no report's ending: " + String.join(", ", tally.skipped()));
-      }
+      skipped(tally.skipped(), out);
     }
     if (timing) {
       for (Map.Entry<Step, Long> spent : tally.nanoseconds().entrySet()) {
@@ -166,6 +189,14 @@ final class ReadCommand implements Callable<Integer> {
             "%-9s %8.1f ms%n",
             spent.getKey().name().toLowerCase(Locale.ROOT), spent.getValue() / 1e6);
       }
+    }
+  }
+
+  private static void skipped(List<String> paths, PrintWriter out) {
+    if (!paths.isEmpty()) {
+      String first = String.join(", ", paths.subList(0, Math.min(MOST_SKIPPED, paths.size())));
+      int more = paths.size() - MOST_SKIPPED;
+      out.println("Skipped, no reports: " + first + (more > 0 ? ", and " + more + " more" : ""));
     }
   }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text. In order: a byte-order mark; UTF-16 by its NULs; UTF-8 where the bytes are valid
- * UTF-8 (no other encoding looks so by chance); what an HTML or XML head declares; UTF-8 with few
- * faults; windows-1252, or ISO-8859-15 where the letters say so.
+ * UTF-8 (no other encoding looks so by chance); what is given beside them (HTTP, MIME); what an
+ * HTML or XML head declares; UTF-8 with few faults; windows-1252, or ISO-8859-15 where the letters
+ * say so.
  *
  * <p>Names of encodings are read as the WHATWG Encoding Standard reads them: Latin-1 is
  * windows-1252.
@@ -42,9 +43,14 @@ final class Decoder {
   private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
 
   private final byte[] bytes;
+  private final @Nullable String given;
 
-  Decoder(byte[] bytes) {
+  /**
+   * @param given name of the encoding that is told beside the bytes, or null
+   */
+  Decoder(byte[] bytes, @Nullable String given) {
     this.bytes = bytes;
+    this.given = given;
   }
 
   Result decode() {
@@ -64,8 +70,9 @@ final class Decoder {
   }
 
   private Result unmarked() {
-    String declared = declared();
-    Charset charset = declared == null ? null : charset(declared);
+    Charset charset = given == null ? null : charset(given.strip().toLowerCase(Locale.ROOT));
+    String declared = charset == null ? declared() : null;
+    charset = declared == null ? charset : charset(declared);
     boolean sevenBits = charset != null && charset.name().startsWith("ISO-2022");
     String strict = sevenBits ? null : strictly(StandardCharsets.UTF_8, 0);
     if (strict != null) {
@@ -218,7 +225,11 @@ final class Decoder {
     return lower >= 'a' && lower <= 'z';
   }
 
-  private static Result checked(Result result) {
+  private Result checked(Result result) {
+    if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+      return Result.fault(
+          "It is an Office file that is encrypted or of the old kind: neither is read.");
+    }
     String text = result.text();
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -229,8 +240,8 @@ final class Decoder {
       boolean space = (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x1B;
       controls += !space && (c < ' ' || (c >= 0x7F && c < 0xA0)) ? 1 : 0;
     }
-    if (text.startsWith("%PDF-")) {
-      return Result.fault("It is a PDF, not a text.");
+    if (text.startsWith("{\\rtf")) {
+      return Result.fault("It is RTF, which is not read.");
     }
     if (controls > 4 + text.length() * MOST_CONTROLS) {
       return Result.fault("It holds " + controls + " control characters: it is no text.");

@@ -121,18 +121,19 @@ final class FrontMatter {
     return Text.of(source).span(value.start(), value.end());
   }
 
-  /** "The Daily - World" is the section "World" of "The Daily". */
   private @Nullable String outlet() {
     Value value = first("outlet", "publisher", "publication", "site", "site_name", "source");
-    if (value == null || value.text().contains("://")) {
-      return null;
-    }
-    int cut = value.text().length();
+    return value == null || value.text().contains("://") ? null : outlet(value.text());
+  }
+
+  /** "The Daily - World" is the section "World" of "The Daily". */
+  static String outlet(String text) {
+    int cut = text.length();
     for (String mark : new String[] {" - ", " | ", " – ", " — ", " » "}) {
-      int at = value.text().indexOf(mark);
+      int at = text.indexOf(mark);
       cut = at > 0 ? Math.min(cut, at) : cut;
     }
-    return value.text().substring(0, cut);
+    return text.substring(0, cut);
   }
 
   private @Nullable String language() {

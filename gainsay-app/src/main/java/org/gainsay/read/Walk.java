@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.model.Problem;
 
@@ -26,10 +24,6 @@ final class Walk {
 
     void problem(Problem problem);
   }
-
-  /** Endings of reports, lower case. */
-  private static final Set<String> REPORTS =
-      Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml", "xht");
 
   private static final int DEEPEST = 64;
 
@@ -70,7 +64,7 @@ final class Walk {
       visitor.skipped(path);
     } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && depth < DEEPEST) {
       folder(path, entry, depth + 1);
-    } else if (Files.isRegularFile(entry) && REPORTS.contains(ending(name))) {
+    } else if (Files.isRegularFile(entry) && Endings.isReport(name)) {
       visitor.file(path, entry);
     } else if (!SideFile.isOne(name)) {
       visitor.skipped(path);
@@ -80,9 +74,5 @@ final class Walk {
   private static String name(Path file) {
     Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();
-  }
-
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,17 +1,13 @@
 package org.gainsay.run;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.gainsay.annotate.Annotator;
 import org.gainsay.clean.Cleaner;
 import org.gainsay.compare.Comparer;
@@ -75,58 +71,9 @@ public final class Pipeline {
   }
 
   private List<Document> read(List<String> paths, Tally tally) {
-    List<Document> found = new ArrayList<>();
-    Reader.Sink sink =
-        new Reader.Sink() {
-          @Override
-          public void document(Document document) {
-            found.add(document);
-          }
-
-          @Override
-          public void problem(Problem problem) {
-            tally.add(problem);
-          }
-
-          @Override
-          public void skipped(String path) {
-            tally.addSkipped(path);
-          }
-        };
-    new Reader(settings.limits()).read(paths, sink);
-    return oncePerText(found);
-  }
-
-  /**
-   * The same text is the same document: kept under its first path, the others in {@code alsoAt}.
-   */
-  private static List<Document> oncePerText(List<Document> found) {
-    Map<String, List<Document>> byId = new TreeMap<>();
-    for (Document document : found) {
-      byId.computeIfAbsent(document.id(), id -> new ArrayList<>()).add(document);
-    }
-    Comparator<Document> order = Comparator.comparing(Pipeline::pathOf).thenComparing(Document::id);
-    return byId.values().stream()
-        .map(same -> joined(same.stream().sorted(order).toList()))
-        .sorted(order)
-        .toList();
-  }
-
-  private static Document joined(List<Document> same) {
-    Document first = same.get(0);
-    List<String> others =
-        same.stream()
-            .flatMap(
-                document -> Stream.concat(Stream.of(pathOf(document)), document.alsoAt().stream()))
-            .filter(path -> !path.isEmpty() && !path.equals(first.path()))
-            .distinct()
-            .sorted()
-            .toList();
-    return first.withAlsoAt(others);
-  }
-
-  private static String pathOf(Document document) {
-    return document.path() == null ? "" : document.path();
+    Arrivals arrivals = new Arrivals(tally);
+    new Reader(settings.limits()).read(paths, arrivals);
+    return arrivals.documents();
   }
 
   private List<Linked> eachReport(List<Document> documents, Tally tally, Progress progress) {

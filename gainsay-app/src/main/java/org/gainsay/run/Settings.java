@@ -48,6 +48,18 @@ public final class Settings {
     return new Settings(threads, wanted, limits);
   }
 
+  /**
+   * The limit of the reader of that name: {@code bytes}, {@code pages} …
+   *
+   * @throws IllegalArgumentException if there is none of that name or the number is not at least 1
+   */
+  public Settings withLimit(String name, int number) {
+    Reader.Limit limit =
+        Reader.Limit.named(name)
+            .orElseThrow(() -> new IllegalArgumentException("there is no limit " + name));
+    return withLimits(limits.with(limit, number));
+  }
+
   public Settings withLimits(Reader.Limits other) {
     return new Settings(threads, times, other);
   }

@@ -88,6 +88,9 @@ class CleanCasesTest {
               }
 
               @Override
+              public void again(String id, String path) {}
+
+              @Override
               public void skipped(String path) {}
             });
     return documents.get(0);

@@ -74,6 +74,9 @@ class CleanFloorTest {
               }
 
               @Override
+              public void again(String id, String path) {}
+
+              @Override
               public void skipped(String path) {}
             });
     return texts;

@@ -74,6 +74,11 @@ class ExampleTest {
               }
 
               @Override
+              public void again(String id, String path) {
+                fail("again " + path);
+              }
+
+              @Override
               public void skipped(String path) {
                 fail("skipped " + path);
               }

@@ -1,0 +1,166 @@
+package org.gainsay.read;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Unpacks gzip (RFC 1952) of one or many members. Unlike the JDK's stream it never stops silently
+ * before the end: a cut is an {@link EOFException}, anything else than a member after a member is
+ * an {@link IOException}. Extra fields are passed over unread, as some writers give them wrong
+ * lengths.
+ */
+final class GzipMembers extends InputStream {
+  private static final int CHECKSUM = 0x02;
+  private static final int EXTRA = 0x04;
+  private static final int NAME = 0x08;
+  private static final int COMMENT = 0x10;
+  private static final int DEFLATE = 8;
+
+  private final InputStream in;
+  private final Inflater inflater = new Inflater(true);
+  private final CRC32 sum = new CRC32();
+  private final byte[] packed = new byte[1 << 15];
+  private final byte[] one = new byte[1];
+  private int at;
+  private int end;
+  private boolean inMember;
+  private boolean first = true;
+  private boolean done;
+
+  GzipMembers(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public int read() throws IOException {
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    while (!done) {
+      if (!inMember && !begin()) {
+        done = true;
+        break;
+      }
+      int got = inflate(bytes, offset, length);
+      if (got > 0) {
+        sum.update(bytes, offset, got);
+        return got;
+      }
+      if (inflater.finished()) {
+        finish();
+      }
+    }
+    return -1;
+  }
+
+  private int inflate(byte[] bytes, int offset, int length) throws IOException {
+    try {
+      if (inflater.needsInput() && !inflater.finished()) {
+        fill();
+        inflater.setInput(packed, at, end - at);
+        at = end;
+      }
+      int got = inflater.inflate(bytes, offset, length);
+      if (got == 0 && inflater.needsDictionary()) {
+        throw new IOException("a dictionary is asked for");
+      }
+      return got;
+    } catch (DataFormatException e) {
+      throw new IOException("its data is damaged", e);
+    }
+  }
+
+  /** Reads a member's head; whether there is one more. */
+  private boolean begin() throws IOException {
+    int magic = next();
+    if (!first) {
+      // Zeros fill up the last block of a tape.
+      while (magic == 0) {
+        magic = next();
+      }
+    }
+    if (magic < 0) {
+      return false;
+    }
+    if (magic != 0x1F || must() != 0x8B) {
+      throw new IOException("something else follows in it");
+    }
+    if (must() != DEFLATE) {
+      throw new IOException("it is packed in a way that is not known");
+    }
+    int flags = must();
+    skip(6);
+    if ((flags & EXTRA) != 0) {
+      skip(must() | must() << 8);
+    }
+    for (int flag : new int[] {NAME, COMMENT}) {
+      while ((flags & flag) != 0 && must() != 0) {
+        continue;
+      }
+    }
+    skip((flags & CHECKSUM) != 0 ? 2 : 0);
+    inflater.reset();
+    sum.reset();
+    inMember = true;
+    first = false;
+    return true;
+  }
+
+  private void finish() throws IOException {
+    at = end - inflater.getRemaining();
+    long expected = four();
+    long size = four();
+    if (expected != sum.getValue() || size != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
+      throw new IOException("its checksum is wrong");
+    }
+    inMember = false;
+  }
+
+  private long four() throws IOException {
+    return must() | must() << 8 | must() << 16 | (long) must() << 24;
+  }
+
+  private void skip(int bytes) throws IOException {
+    for (int i = 0; i < bytes; i++) {
+      must();
+    }
+  }
+
+  private int must() throws IOException {
+    int value = next();
+    if (value < 0) {
+      throw new EOFException();
+    }
+    return value;
+  }
+
+  private int next() throws IOException {
+    if (at == end) {
+      at = 0;
+      end = Math.max(0, in.read(packed, 0, packed.length));
+    }
+    return at == end ? -1 : packed[at++] & 0xFF;
+  }
+
+  private void fill() throws IOException {
+    if (next() < 0) {
+      throw new EOFException();
+    }
+    at--;
+  }
+
+  @Override
+  public void close() throws IOException {
+    inflater.end();
+    in.close();
+  }
+}

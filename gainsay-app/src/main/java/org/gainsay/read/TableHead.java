@@ -1,0 +1,74 @@
+package org.gainsay.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The first line of a table: names of columns with one separator between. */
+record TableHead(char separator, List<String> names) {
+  private static final String SEPARATORS = ",;\t|";
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N} _.:()/-]{0,39}");
+
+  /** Names of which a line of columns has one beside that of the text. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "id",
+          "address",
+          "url",
+          "link",
+          "outlet",
+          "source",
+          "publisher",
+          "site",
+          "language",
+          "lang",
+          "published",
+          "date",
+          "date_published",
+          "pubdate",
+          "title",
+          "headline",
+          "titre",
+          "author",
+          "authors",
+          "section",
+          "country");
+
+  /** Whether a text begins as a table of documents. */
+  static boolean isOne(String text) {
+    TableHead head = of(text);
+    List<String> names = head.names();
+    boolean unlike = new HashSet<>(names).size() == names.size();
+    return names.size() > 1
+        && unlike
+        && names.stream().allMatch(name -> NAME.matcher(name).matches())
+        && names.stream().anyMatch(RecordDocument.TEXT::contains)
+        && names.stream().anyMatch(KNOWN::contains);
+  }
+
+  /** The names in the first line, in small letters, quotation marks off. */
+  static TableHead of(String text) {
+    int end = text.indexOf('\n');
+    String line = (end < 0 ? text : text.substring(0, end)).strip();
+    char separator = ',';
+    long most = 0;
+    for (char candidate : SEPARATORS.toCharArray()) {
+      long count = line.chars().filter(c -> c == candidate).count();
+      if (count > most) {
+        separator = candidate;
+        most = count;
+      }
+    }
+    List<String> names = new ArrayList<>();
+    if (line.length() <= 4_000) {
+      for (String cell : line.split(Pattern.quote(String.valueOf(separator)), -1)) {
+        String bare = cell.strip().replaceAll("^\"|\"$", "").strip();
+        names.add(bare.toLowerCase(Locale.ROOT));
+      }
+    }
+    return new TableHead(separator, names);
+  }
+}

@@ -1,0 +1,184 @@
+package org.gainsay.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** zip, tar, gzip, web archives. */
+class PackedFormatsTest {
+  @TempDir private Path folder = Path.of("");
+
+  private static Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("b/page.html", Samples.utf8(Samples.PAGE));
+    files.put("a.txt", Samples.utf8("A text."));
+    files.put("b/picture.png", new byte[] {1, 2, 3});
+    files.put(".hidden.txt", Samples.utf8("Hidden."));
+    return files;
+  }
+
+  @Test
+  void readsZip() throws IOException {
+    Path file = folder.resolve("set.zip");
+    Files.write(file, Samples.zip(files()));
+    Gathered gathered = new Gathered();
+    new Reader(Reader.Limits.DEFAULT).read(List.of(file.toString()), gathered);
+    assertEquals(List.of(file + "!/a.txt", file + "!/b/page.html"), gathered.paths());
+    assertEquals(List.of(file + "!/.hidden.txt", file + "!/b/picture.png"), gathered.skipped);
+    assertTrue(gathered.documents.stream().noneMatch(document -> document.verbatim()));
+    assertEquals(List.of(), gathered.told());
+  }
+
+  @Test
+  void readsTarAndGzip() {
+    byte[] tar = Samples.tar(files());
+    assertEquals(List.of("-!/b/page.html", "-!/a.txt"), Gathered.of(tar).paths());
+    assertEquals(2, Gathered.of(Samples.gzip(tar)).documents.size());
+    byte[] members =
+        Samples.joined(Samples.gzip(Samples.utf8("One ")), Samples.gzip(Samples.utf8("two.")));
+    assertEquals(List.of("One two."), Gathered.of(members).texts());
+  }
+
+  @Test
+  void cutFilesAreToldAndWhatIsWholeIsRead() {
+    byte[] tar = Samples.gzip(Samples.tar(Map.of("a.txt", Samples.utf8("A text."))));
+    assertEquals(
+        List.of("read.truncated -"), Gathered.of(Arrays.copyOf(tar, tar.length - 9)).told());
+    byte[] lines = Samples.gzip(Samples.utf8("{\"text\": \"One.\"}\n".repeat(5_000)));
+    Gathered gathered = Gathered.of(Arrays.copyOf(lines, lines.length - 12));
+    assertTrue(gathered.documents.size() > 4_000);
+    assertEquals(List.of("read.truncated -"), gathered.told());
+    byte[] wrong = Samples.gzip(Samples.utf8("One."));
+    wrong[wrong.length - 6] ^= 1;
+    assertEquals(List.of("read.broken -"), Gathered.of(wrong).told());
+    byte[] zip = Samples.zip(files());
+    assertEquals(List.of("read.broken -"), Gathered.of(Arrays.copyOf(zip, zip.length - 30)).told());
+  }
+
+  @Test
+  void namesThatLeadOutAreRefused() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String name :
+        List.of("../up.txt", "/root.txt", "a/../../up.txt", "C:\\x.txt", "..\\x.txt", "good.txt")) {
+      files.put(name, Samples.utf8("From " + name));
+    }
+    for (byte[] archive : List.of(Samples.zip(files), Samples.tar(files))) {
+      Gathered gathered = Gathered.of(archive);
+      assertEquals(List.of("-!/good.txt"), gathered.paths());
+      assertTrue(gathered.told().contains("read.unsafe-name -"), gathered.told().toString());
+    }
+    assertEquals(5, Gathered.of(Samples.zip(files)).problems.size());
+  }
+
+  @Test
+  void bombsAreLeft() {
+    byte[] large = new byte[60_000_000];
+    Arrays.fill(large, (byte) ' ');
+    Reader.Limits limits = Reader.Limits.DEFAULT.with(Reader.Limit.BYTES, 100_000_000);
+    byte[] packed = Samples.gzip(large);
+    assertEquals(List.of("read.too-dense -"), Gathered.of(packed, limits).told());
+    byte[] zip = Samples.zip(Map.of("a.txt", large));
+    assertEquals(List.of("read.too-dense -"), Gathered.of(zip, limits).told());
+    // Within the ratio, one document is bounded all the same.
+    assertEquals(List.of("read.too-large -"), Gathered.of(Samples.gzip(large)).told().subList(0, 1));
+  }
+
+  @Test
+  void containersMayLieInOneAnotherOnlySoDeep() {
+    byte[] bytes = Samples.utf8("Deep.");
+    for (int i = 0; i < 5; i++) {
+      bytes = Samples.zip(Map.of("x.zip", bytes, "t" + i + ".txt", Samples.utf8("At " + i)));
+    }
+    Gathered gathered = Gathered.of(bytes);
+    assertEquals(6, gathered.documents.size());
+    assertTrue(gathered.texts().contains("Deep."));
+    Gathered deeper = Gathered.of(Samples.gzip(Samples.zip(Map.of("y.zip", bytes))));
+    assertTrue(deeper.told().get(0).startsWith("read.too-deep"), deeper.told().toString());
+  }
+
+  @Test
+  void encryptedFilesAreTold() {
+    byte[] zip = Samples.zip(Map.of("a.txt", Samples.utf8("A text.")));
+    for (int i = 0; i + 10 < zip.length; i++) {
+      boolean local = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 3;
+      boolean central = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1;
+      if (local || central) {
+        zip[i + (local ? 6 : 8)] |= 1;
+      }
+    }
+    assertEquals(List.of("read.encrypted -!/a.txt"), Gathered.of(zip).told());
+  }
+
+  private static byte[] crawl() {
+    byte[] page = Samples.utf8(Samples.PAGE);
+    byte[] cyrillic =
+        "<p>\u041f\u043e\u0440\u0442 \u0437\u0430\u043a\u0440\u044b\u0442.</p>"
+            .getBytes(Charset.forName("windows-1251"));
+    String html = "Content-Type: text/html\r\n";
+    return Samples.joined(
+        Samples.warc("response", "https://a.example.org/", Samples.answer(200, html, page)),
+        Samples.warc("response", "https://a.example.org/old", Samples.answer(301, html, page)),
+        Samples.warc("response", "https://b.example.org/", Samples.answer(200, html, page)),
+        Samples.warc(
+            "response",
+            "https://c.example.org/",
+            Samples.answer(200, "Content-Type: text/html; charset=windows-1251\r\n", cyrillic)),
+        Samples.warc(
+            "response",
+            "https://d.example.org/",
+            Samples.answer(
+                200,
+                html + "Content-Encoding: gzip\r\n",
+                Samples.gzip(Samples.utf8("<p>Packed twice.</p>")))),
+        Samples.warc(
+            "response",
+            "https://d.example.org/x.png",
+            Samples.answer(200, "Content-Type: image/png\r\n", page)),
+        Samples.warc("request", "https://d.example.org/", Samples.utf8("GET / HTTP/1.1\r\n\r\n")));
+  }
+
+  @Test
+  void readsWebArchives() {
+    for (byte[] archive : List.of(crawl(), Samples.gzip(crawl()))) {
+      Gathered gathered = Gathered.of(archive);
+      assertEquals(List.of("-#1", "-#4", "-#5"), gathered.paths());
+      assertEquals("\u041f\u043e\u0440\u0442 \u0437\u0430\u043a\u0440\u044b\u0442.", gathered.texts().get(1));
+      assertEquals("Packed twice.", gathered.texts().get(2));
+      assertEquals(List.of("-#3"), gathered.again);
+      assertEquals("https://a.example.org/", gathered.documents.get(0).metadata().address());
+      assertEquals(List.of("- (3 records of other kinds)"), gathered.skipped);
+      assertEquals(List.of(), gathered.told());
+    }
+    byte[] cut = Arrays.copyOf(crawl(), 700);
+    assertEquals(List.of("read.truncated -"), Gathered.of(cut).told());
+  }
+
+  @Test
+  void readsArc() {
+    String answer = "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + Samples.PAGE;
+    String head = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n";
+    String arc =
+        "filedesc://x.arc 0.0.0.0 20240328100000 text/plain "
+            + head.length()
+            + "\n"
+            + head
+            + "\nhttps://a.example.org/ 192.0.2.1 20240328100000 text/html "
+            + answer.length()
+            + "\n"
+            + answer
+            + "\n";
+    Gathered gathered = Gathered.of(arc);
+    assertEquals("https://a.example.org/", gathered.only().metadata().address());
+    assertTrue(gathered.texts().get(0).startsWith("The harbour is shut again"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.run;
+
+import org.jspecify.annotations.NullMarked;
