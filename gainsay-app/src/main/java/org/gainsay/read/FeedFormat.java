@@ -11,7 +11,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Publication;
@@ -25,12 +24,6 @@ import org.jspecify.annotations.Nullable;
  * heading. A document type of the feed's own is refused.
  */
 final class FeedFormat implements Format {
-  private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf");
-
-  static boolean isOne(String head) {
-    return ROOTS.contains(Kind.rootElement(head));
-  }
-
   @Override
   public void read(Source source, Intake intake) throws IOException {
     byte[] bytes = intake.bytes(source);

@@ -3,6 +3,7 @@ package org.gainsay.read;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a file is, told from its first bytes, never from its name. */
 enum Kind {
@@ -16,6 +17,9 @@ enum Kind {
   MAIL("mail", true),
   PDF("PDF", false),
   TEXT("text", false);
+
+  /** First elements of feeds, in small letters and without prefix. */
+  private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
 
   private static final int TAR_HEADER = 512;
   private static final int TAR_CHECKSUM = 148;
@@ -64,7 +68,7 @@ enum Kind {
     String text = HeadCharset.text(head, charset);
     if (JsonFormat.isOne(text)) {
       return JSON;
-    } else if (FeedFormat.isOne(text)) {
+    } else if (FEEDS.contains(rootElement(text))) {
       return FEED;
     } else if (MailHead.isOne(text)) {
       return MAIL;

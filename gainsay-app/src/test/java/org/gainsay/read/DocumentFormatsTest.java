@@ -64,7 +64,11 @@ class DocumentFormatsTest {
     assertTrue(gathered.told().contains("read.truncated -"));
     StringBuilder deep = new StringBuilder("Message-ID: <4@x>\nFrom: a@x\n");
     for (int i = 0; i < 200; i++) {
-      deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+      deep.append("Content-Type: multipart/mixed; boundary=b")
+          .append(i)
+          .append("\n\n--b")
+          .append(i)
+          .append('\n');
     }
     assertTrue(Gathered.of(deep.toString()).told().contains("read.broken -"));
   }
@@ -112,7 +116,8 @@ class DocumentFormatsTest {
         Samples.zip(
             Map.of(
                 "[Content_Types].xml",
-                Samples.utf8("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><Types>&a;</Types>")));
+                Samples.utf8(
+                    "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><Types>&a;</Types>")));
     assertEquals(List.of("read.unsafe-xml -"), Gathered.of(types).told());
     String deep = "<w:p>".repeat(2_000) + "</w:p>".repeat(2_000);
     assertEquals(List.of("read.too-deep -"), Gathered.of(Samples.docx(deep, none)).told());
@@ -204,7 +209,8 @@ class DocumentFormatsTest {
     assertEquals(List.of("The port is shut."), Gathered.of(good, limits).texts());
     assertEquals(List.of("read.broken -"), Gathered.of("%PDF-1.7 and no more").told());
     assertEquals(
-        List.of("read.empty -"), Gathered.of(Samples.saved(Samples.pdf(List.of(List.of())))).told());
+        List.of("read.empty -"),
+        Gathered.of(Samples.saved(Samples.pdf(List.of(List.of())))).told());
     PDDocument locked = Samples.pdf(List.of(words));
     locked.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
     assertEquals(List.of("read.encrypted -"), Gathered.of(Samples.saved(locked)).told());

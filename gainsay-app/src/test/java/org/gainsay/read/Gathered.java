@@ -77,7 +77,9 @@ final class Gathered implements Reader.Sink {
     facts.add(String.valueOf(metadata.outlet()));
     facts.add(String.valueOf(metadata.language()));
     facts.add(
-        metadata.published() == null ? "null" : Objects.requireNonNull(metadata.published()).date());
+        metadata.published() == null
+            ? "null"
+            : Objects.requireNonNull(metadata.published()).date());
     facts.add(metadata.title() == null ? "null" : Objects.requireNonNull(metadata.title()).text());
     facts.add(String.valueOf(metadata.address()));
     return facts;

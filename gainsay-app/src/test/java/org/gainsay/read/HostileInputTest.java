@@ -74,9 +74,16 @@ class HostileInputTest {
   void anyBytesDoNoHarm() {
     Random random = new Random(9);
     byte[][] marks = {
-      {}, {0x1F, (byte) 0x8B, 8, 0}, {'P', 'K', 3, 4}, Samples.utf8("%PDF-1.4\n"),
-      Samples.utf8("WARC/1.0\r\n"), Samples.utf8("filedesc://x"), Samples.utf8("{\"text\":"),
-      Samples.utf8("<rss>"), Samples.utf8("title,text\n"), Samples.utf8("Message-ID: x\nFrom: y\n\n")
+      {},
+      {0x1F, (byte) 0x8B, 8, 0},
+      {'P', 'K', 3, 4},
+      Samples.utf8("%PDF-1.4\n"),
+      Samples.utf8("WARC/1.0\r\n"),
+      Samples.utf8("filedesc://x"),
+      Samples.utf8("{\"text\":"),
+      Samples.utf8("<rss>"),
+      Samples.utf8("title,text\n"),
+      Samples.utf8("Message-ID: x\nFrom: y\n\n")
     };
     for (byte[] mark : marks) {
       for (int round = 0; round < ROUNDS / 2; round++) {

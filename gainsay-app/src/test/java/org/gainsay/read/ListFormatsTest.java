@@ -74,7 +74,8 @@ class ListFormatsTest {
     String table =
         "Date,\"Title\",Text,Outlet\n2024-03-28,Port shut,\"He said: \"\"no\"\",\nand left.\",The Pilot\n"
             + "2024-03-29,Again,It is open.,\n";
-    Gathered gathered = Gathered.of(table.replace(",", separator).replace("\"no\"\"" + separator, "\"no\"\","));
+    Gathered gathered =
+        Gathered.of(table.replace(",", separator).replace("\"no\"\"" + separator, "\"no\"\","));
     assertEquals(List.of("He said: \"no\",\nand left.", "It is open."), gathered.texts());
     assertEquals(List.of("-#2", "-#4"), gathered.paths());
     assertEquals(List.of(), gathered.told());
@@ -82,7 +83,8 @@ class ListFormatsTest {
 
   @Test
   void readsTablesOfOtherEncodings() {
-    byte[] table = "titre;texte\nPort;Le port est fermé.\n".getBytes(Charset.forName("windows-1252"));
+    byte[] table =
+        "titre;texte\nPort;Le port est fermé.\n".getBytes(Charset.forName("windows-1252"));
     assertEquals(List.of("Le port est fermé."), Gathered.of(table).texts());
     byte[] wide = "\uFEFFtitre\ttexte\nPort\tLe port.\n".getBytes(StandardCharsets.UTF_16LE);
     assertEquals(List.of("Le port."), Gathered.of(wide).texts());

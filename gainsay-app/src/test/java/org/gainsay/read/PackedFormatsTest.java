@@ -90,7 +90,8 @@ class PackedFormatsTest {
     byte[] zip = Samples.zip(Map.of("a.txt", large));
     assertEquals(List.of("read.too-dense -"), Gathered.of(zip, limits).told());
     // Within the ratio, one document is bounded all the same.
-    assertEquals(List.of("read.too-large -"), Gathered.of(Samples.gzip(large)).told().subList(0, 1));
+    assertEquals(
+        List.of("read.too-large -"), Gathered.of(Samples.gzip(large)).told().subList(0, 1));
   }
 
   @Test
@@ -152,7 +153,9 @@ class PackedFormatsTest {
     for (byte[] archive : List.of(crawl(), Samples.gzip(crawl()))) {
       Gathered gathered = Gathered.of(archive);
       assertEquals(List.of("-#1", "-#4", "-#5"), gathered.paths());
-      assertEquals("\u041f\u043e\u0440\u0442 \u0437\u0430\u043a\u0440\u044b\u0442.", gathered.texts().get(1));
+      assertEquals(
+          "\u041f\u043e\u0440\u0442 \u0437\u0430\u043a\u0440\u044b\u0442.",
+          gathered.texts().get(1));
       assertEquals("Packed twice.", gathered.texts().get(2));
       assertEquals(List.of("-#3"), gathered.again);
       assertEquals("https://a.example.org/", gathered.documents.get(0).metadata().address());

@@ -160,7 +160,14 @@ final class Samples {
 
   static byte[] answer(int status, String heads, byte[] body) {
     return joined(
-        utf8("HTTP/1.1 " + status + " Said\r\n" + heads + "Content-Length: " + body.length + "\r\n\r\n"),
+        utf8(
+            "HTTP/1.1 "
+                + status
+                + " Said\r\n"
+                + heads
+                + "Content-Length: "
+                + body.length
+                + "\r\n\r\n"),
         body);
   }
 
