@@ -200,6 +200,9 @@ final class Region {
   private int end(CueClause cue) {
     SentenceTree tree = cue.tree();
     int end = isEmbedded(tree, cue.at()) ? tree.last(cue.at()) + 1 : tree.size();
+    if (end < tree.size() && stopsBeforeItsVerb(cue, end)) {
+      end = tree.size();
+    }
     int depth = reading.depth(tree, cue.at());
     Quotation around =
         depth == 0 ? null : reading.quotations().at(depth - 1, tree.token(cue.at()).span().start());
@@ -210,6 +213,19 @@ final class Region {
       }
     }
     return end;
+  }
+
+  /** "adding the claims | had no basis": where the parser has torn a clause from its verb. */
+  private static boolean stopsBeforeItsVerb(CueClause cue, int end) {
+    SentenceTree tree = cue.tree();
+    for (int word = cue.at() + 1; word < end; word++) {
+      if (ContentFinder.isFinite(tree.token(word)) || tree.upos(word).equals("PUNCT")) {
+        return false;
+      }
+    }
+    return cue.entry().takes(Frame.CLAUSE)
+        && end > cue.at() + 1
+        && ContentFinder.isFinite(tree.token(end));
   }
 
   /**

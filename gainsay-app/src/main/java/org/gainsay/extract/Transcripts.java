@@ -226,7 +226,7 @@ final class Transcripts {
     if (span.isEmpty()) {
       return;
     }
-    Stance stance = stances.ofWords(span);
+    Stance stance = stances.ofWords(span, List.of());
     int last = parts.size() - 1;
     if (last >= 0 && kinds.get(last) == stance) {
       parts.set(last, parts.get(last).cover(span.get(0)));
