@@ -31,6 +31,16 @@ final class ContentFinder {
     return found == null || found.isEmpty() ? null : found;
   }
 
+  /** Whether a conjunction or question word stands right behind the act of saying. */
+  boolean opensWithConjunction(CueClause cue) {
+    return cue.entry().takes(Frame.CLAUSE) && startsWithConjunction(cue, regions.of(cue));
+  }
+
+  /** Whether a clause stands right behind the act of saying. */
+  boolean hasClause(CueClause cue) {
+    return cue.entry().takes(Frame.CLAUSE) && isClause(cue, regions.of(cue));
+  }
+
   private @Nullable BitSet ofActive(CueClause cue, BitSet region) {
     CueEntry entry = cue.entry();
     if (entry.takes(Frame.PREDICATE) && hasPredicate(cue, region)) {

@@ -183,7 +183,7 @@ final class VerbCues {
 
   private List<Span> content(CueClause cue, @Nullable Phrase source) {
     boolean outer = cue.entry().takes(Frame.QUOTE) && !cue.passive();
-    if (outer && isBehindContent(cue, source)) {
+    if (outer && isBehindContent(cue, source) && !hasClauseOfItsOwn(cue)) {
       List<Span> before = incises.of(cue, source);
       if (!before.isEmpty()) {
         return before;
@@ -198,6 +198,29 @@ final class VerbCues {
       return spans.of(cue.tree(), words, place, source);
     }
     return outer ? incises.of(cue, source) : List.of();
+  }
+
+  /**
+   * "“We agree.” She said that …": a conjunction leads to the content; and so does a bare clause
+   * where the words before are a sentence of their own.
+   */
+  private boolean hasClauseOfItsOwn(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int before = SourceFinder.groupStart(tree, cue.at()) - 1;
+    int subject = cue.subject();
+    if (subject >= 0 && subject < cue.at()) {
+      before = Math.min(before, tree.first(subject) - 1);
+    }
+    boolean fresh = before < 0 || endsSentence(tree, before);
+    return contents.opensWithConjunction(cue) || fresh && contents.hasClause(cue);
+  }
+
+  /** Whether a word is the mark that ends a quotation with a full stop before it. */
+  private boolean endsSentence(SentenceTree tree, int word) {
+    return word > 0
+        && reading.depth(tree, word) > 0
+        && ".!?".contains(tree.token(word - 1).form())
+        && !tree.upos(word).equals("NOUN");
   }
 
   /** Whether a quotation ends right before the act, or the subject is inverted. */
