@@ -31,9 +31,10 @@ final class ContentFinder {
     return found == null || found.isEmpty() ? null : found;
   }
 
-  /** Whether a conjunction or question word stands right behind the act of saying. */
+  /** Whether a conjunction stands right behind the act of saying. */
   boolean opensWithConjunction(CueClause cue) {
-    return cue.entry().takes(Frame.CLAUSE) && startsWithConjunction(cue, regions.of(cue));
+    int first = regions.of(cue).nextSetBit(0);
+    return first >= 0 && cue.entry().takes(Frame.CLAUSE) && regions.isConjunction(cue.tree(), first);
   }
 
   /** Whether a clause stands right behind the act of saying. */
@@ -77,7 +78,6 @@ final class ContentFinder {
     boolean rest = predicate || with || infinitive;
     boolean object =
         entry.takes(Frame.OBJECT)
-            && entry.stance() != Stance.SUPPORT
             && sources.agent(cue.tree(), cue.at()) != null;
     if (!rest && !object) {
       return null;
@@ -193,7 +193,7 @@ final class ContentFinder {
       first = region.nextSetBit(first + 1);
     }
     return first >= 0
-        && (regions.isConjunction(cue.tree(), first) || isQuestionWord(cue.tree(), first));
+        && (regions.isConjunction(cue, first) || isQuestionWord(cue.tree(), first));
   }
 
   private boolean isQuestionWord(SentenceTree tree, int word) {
@@ -211,7 +211,7 @@ final class ContentFinder {
     if (startsWithConjunction(cue, region)) {
       return true;
     }
-    if (isQuoted(cue, first)) {
+    if (isQuoted(cue, first) || cue.entry().has(CueEntry.Flag.THAT)) {
       return false;
     }
     return opensClause(tree, first)
@@ -438,6 +438,10 @@ final class ContentFinder {
     SentenceTree tree = cue.tree();
     for (int child : tree.children(cue.at())) {
       if (child > cue.at() && isComplement(tree, child) && hasOwnPreposition(cue, child)) {
+        if (asksToAct(cue, region, child)) {
+          region.clear(0, tree.first(child));
+          return withoutLead(cue, region);
+        }
         BitSet found = subtree(tree, child);
         addTrailing(cue, found, child);
         found.and(region);
@@ -451,6 +455,23 @@ final class ContentFinder {
       }
     }
     return cue.parts().isEmpty() ? null : fromPreposition(cue, region);
+  }
+
+  /** "called on X to …": the infinitive behind the one who is asked, wherever the parser hung it. */
+  private static boolean asksToAct(CueClause cue, BitSet region, int asked) {
+    if (cue.entry().stance() != Stance.DEMAND) {
+      return false;
+    }
+    SentenceTree tree = cue.tree();
+    for (int word = region.nextSetBit(asked); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (tree.token(word).form().equals(",") || isFinite(tree.token(word))) {
+        return false;
+      }
+      if (isInfinitive(tree.token(word)) && tree.child(word, "mark") > asked) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "filed charges and imposed sanctions against X": from the preposition on. */

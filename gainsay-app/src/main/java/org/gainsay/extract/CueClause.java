@@ -25,7 +25,7 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
       }
       parts.add(found);
     }
-    if (entry.reflexive() && !isReflexive(tree, at)) {
+    if (entry.has(CueEntry.Flag.REFLEXIVE) && !isReflexive(tree, at)) {
       return null;
     }
     return new CueClause(tree, entry, at, parts, SourceFinder.isPassive(tree, at));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.extract.CueEntry.Flag;
 import org.gainsay.extract.CueEntry.Kind;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.lexicon.Table;
@@ -86,7 +87,8 @@ final class CueLexicon {
     List<String> parts = List.of(row.get("lemma").split(" "));
     Set<Frame> frames = EnumSet.noneOf(Frame.class);
     row.list("frames").forEach(frame -> frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT))));
-    List<String> flags = row.list("flags");
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    row.list("flags").forEach(flag -> flags.add(Flag.valueOf(flag.toUpperCase(Locale.ROOT))));
     return new CueEntry(
         row.get("lemma"),
         Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
@@ -95,9 +97,6 @@ final class CueLexicon {
         frames,
         Set.copyOf(row.list("prepositions")),
         Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT)),
-        flags.contains("hedges"),
-        flags.contains("hearsay"),
-        flags.contains("reflexive"),
-        flags.contains("document"));
+        flags);
   }
 }

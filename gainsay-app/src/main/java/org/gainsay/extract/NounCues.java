@@ -272,6 +272,20 @@ final class NounCues {
     return infinitive && cue.entry().takes(Frame.INFINITIVE) || marker(cue, child) >= 0;
   }
 
+  /** What stands behind a clause up to a stop or a finite verb is part of it. */
+  private static void addRest(SentenceTree tree, BitSet words) {
+    for (int at = words.length(); at < tree.size() && !endsClause(tree, at); at++) {
+      words.set(at);
+    }
+  }
+
+  private static boolean endsClause(SentenceTree tree, int at) {
+    return switch (tree.token(at).form()) {
+      case ",", ";", ":", ".", "–", "—" -> true;
+      default -> ContentFinder.isFinite(tree.token(at)) || tree.upos(at).equals("CCONJ");
+    };
+  }
+
   private static int marker(CueClause cue, int child) {
     SentenceTree tree = cue.tree();
     for (int marker : tree.children(child)) {
@@ -285,8 +299,12 @@ final class NounCues {
   }
 
   private static BitSet words(CueClause cue, int child) {
-    BitSet words = ContentFinder.subtree(cue.tree(), child);
+    SentenceTree tree = cue.tree();
+    BitSet words = ContentFinder.subtree(tree, child);
     int marker = marker(cue, child);
+    if (tree.child(child, "mark") >= 0) {
+      addRest(tree, words);
+    }
     if (marker >= 0) {
       words.clear(cue.tree().first(child), marker + 1);
     }

@@ -175,6 +175,14 @@ final class Region {
     return !cue.entry().takes(Frame.OBJECT) && classes.is("conjunction", form);
   }
 
+  /** So too where a cue that takes no object goes before, whatever the parser makes of it. */
+  boolean isConjunction(CueClause cue, int word) {
+    SentenceTree tree = cue.tree();
+    boolean pronoun = tree.upos(word).equals("PRON") || tree.upos(word).equals("SCONJ");
+    return isConjunction(tree, word)
+        || pronoun && !cue.passive() && isThat(cue, word) && word + 1 < tree.size();
+  }
+
   boolean isConjunction(SentenceTree tree, int word) {
     Token token = tree.token(word);
     return classes.is("conjunction", token.form().toLowerCase(Locale.ROOT))

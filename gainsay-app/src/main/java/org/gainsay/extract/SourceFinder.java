@@ -227,7 +227,7 @@ final class SourceFinder {
       }
     }
     Token token = tree.token(verb);
-    return tree.is(verb, "acl")
+    return (tree.is(verb, "acl") || tree.is(verb, "advcl") && tree.child(verb, "aux") < 0)
         && !token.deprel().equals("acl:relcl")
         && token.has("VerbForm=Part")
         && token.has("Tense=Past")

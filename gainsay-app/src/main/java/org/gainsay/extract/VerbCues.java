@@ -106,7 +106,7 @@ final class VerbCues {
         content,
         null,
         cue.negated(classes),
-        entry.hearsay() && cue.passive() && source == null);
+        entry.has(CueEntry.Flag.HEARSAY) && cue.passive() && source == null);
   }
 
   /** An agent on which the parser has hung "as …" ends before it. */
@@ -130,7 +130,7 @@ final class VerbCues {
 
   private boolean maySpeak(CueClause cue, @Nullable Phrase source) {
     if (source == null) {
-      return cue.passive();
+      return cue.passive() && !cue.entry().has(CueEntry.Flag.RECORD);
     }
     Token head = source.tree().token(source.head());
     if (isPerformative(cue, head)) {
@@ -140,7 +140,21 @@ final class VerbCues {
     if (bare && cue.entry().stance() == Stance.SUPPORT || isOwnSide(cue, source)) {
       return false;
     }
-    return !(cue.entry().byDocument() || bare) || canSpeak(source);
+    if (cue.entry().has(CueEntry.Flag.RECORD)) {
+      return classes.isWord("document", head);
+    }
+    if (cue.entry().has(CueEntry.Flag.INTENT) && (cue.passive() || willsSaying(cue))) {
+      return false;
+    }
+    boolean picky =
+        cue.entry().has(CueEntry.Flag.DOCUMENT) || cue.entry().has(CueEntry.Flag.INTENT) || bare;
+    return !picky || canSpeak(source);
+  }
+
+  /** "declined to say": what is willed is a saying, and the claim is that one. */
+  private boolean willsSaying(CueClause cue) {
+    int willed = cue.tree().child(cue.at(), "xcomp");
+    return willed >= 0 && cues.isVerb(cue.tree().token(willed));
   }
 
   /** "the need to hold …", "evidence to support …": as often an aim as an act. */
@@ -212,7 +226,7 @@ final class VerbCues {
       before = Math.min(before, tree.first(subject) - 1);
     }
     boolean fresh = before < 0 || endsSentence(tree, before);
-    return contents.opensWithConjunction(cue) || fresh && contents.hasClause(cue);
+    return fresh ? contents.hasClause(cue) : contents.opensWithConjunction(cue);
   }
 
   /** Whether a word is the mark that ends a quotation with a full stop before it. */
