@@ -145,14 +145,28 @@ final class ContentFinder {
     if (!classes.is("setting", "adjectives-before-nouns") || object < 0 || !region.get(object)) {
       return false;
     }
+    // "the plan a mistake" may hang together however: an article behind a noun begins the predicate
+    for (int word = object + 1; word <= tree.last(object); word++) {
+      boolean noun = tree.upos(word - 1).equals("NOUN") || tree.upos(word - 1).equals("PROPN");
+      if (noun && region.get(word) && isIndefinite(tree, word)) {
+        return true;
+      }
+    }
     int next = object + 1;
     if (next < tree.size() && tree.upos(next).equals("ADV")) {
       next++;
+    }
+    if (next < tree.size() && region.get(next) && isIndefinite(tree, next)) {
+      return true;
     }
     boolean behind = next < tree.size() && tree.upos(next).equals("ADJ") && region.get(next);
     return behind
         && (next + 1 >= tree.size() || !tree.upos(next + 1).equals("NOUN"))
         && tree.dominates(cue.at(), next);
+  }
+
+  private static boolean isIndefinite(SentenceTree tree, int word) {
+    return tree.upos(word).equals("DET") && tree.token(word).has("Definite=Ind");
   }
 
   private static boolean isPastParticiple(Token token) {
@@ -211,11 +225,32 @@ final class ContentFinder {
     if (startsWithConjunction(cue, region)) {
       return true;
     }
-    if (isQuoted(cue, first) || cue.entry().has(CueEntry.Flag.THAT)) {
+    if (cue.entry().has(CueEntry.Flag.THAT)) {
       return false;
+    }
+    if (isQuoted(cue, first)) {
+      return isQuotedSubject(cue, region);
     }
     return opensClause(tree, first)
         && (hasOwnFiniteVerb(cue, region) || holdsQuotation(cue, region, first));
+  }
+
+  /** "said “tax cuts” and loans would help": quoted words that the clause goes on behind. */
+  private boolean isQuotedSubject(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    int word = region.nextSetBit(0);
+    boolean finite = false;
+    while (word >= 0 && isQuoted(cue, word)) {
+      finite |= isFinite(tree.token(word));
+      word = region.nextSetBit(word + 1);
+    }
+    while (!finite && word >= 0 && !tree.token(word).form().equals(",")) {
+      if (isFinite(tree.token(word))) {
+        return true;
+      }
+      word = region.nextSetBit(word + 1);
+    }
+    return false;
   }
 
   /** "says X “ready to …”", as headlines have it. */
@@ -341,12 +376,30 @@ final class ContentFinder {
       return withoutLead(cue, region);
     }
     int marker = infinitiveMarker(cue, region);
+    if (cue.entry().stance() == Stance.ASSERT && isNominal(cue.tree(), region, marker)) {
+      return region;
+    }
     region.clear(0, marker);
     String lead = cue.tree().token(marker).form().toLowerCase(Locale.ROOT);
     if (classes.is("infinitive-lead", lead)) {
       region.clear(marker);
     }
     return region;
+  }
+
+  /** "expects the court to …": the one of whom it is thought belongs to what is thought. */
+  private static boolean isNominal(SentenceTree tree, BitSet region, int end) {
+    boolean noun = false;
+    for (int word = region.nextSetBit(0); word >= 0 && word < end; word = region.nextSetBit(word + 1)) {
+      switch (tree.upos(word)) {
+        case "NOUN", "PROPN", "PRON" -> noun = true;
+        case "ADP", "PUNCT", "VERB" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return noun;
   }
 
   // objects and complements

@@ -55,6 +55,11 @@ final class Incises {
     BitSet words = new BitSet();
     words.set(0, tree.size());
     words.clear(first, next);
+    int mark = tree.child(cue.at(), "mark");
+    if (mark >= 0 && mark < first) {
+      // "As he noted, …", "…, as he noted, …"
+      words.clear(mark);
+    }
     for (int word = next; word < tree.size(); word++) {
       finite |= ContentFinder.isFinite(tree.token(word));
       boolean detached = word > next && sources.detachedTo(tree, word) == cue.at();

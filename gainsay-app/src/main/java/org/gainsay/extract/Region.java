@@ -138,7 +138,7 @@ final class Region {
   /** "told reporters that …": the object of a verb that takes no object as content. */
   private boolean told(CueClause cue, int child) {
     SentenceTree tree = cue.tree();
-    boolean takesObject = takesObject(cue);
+    boolean takesObject = takesObject(cue) || !classes.is("telling", cue.entry().head());
     int next = tree.last(child) + 1;
     boolean clauseFollows =
         next < tree.size()
@@ -211,6 +211,7 @@ final class Region {
     if (end < tree.size() && stopsBeforeItsVerb(cue, end)) {
       end = tree.size();
     }
+    end = Math.min(end, endOfOpening(cue));
     int depth = reading.depth(tree, cue.at());
     Quotation around =
         depth == 0 ? null : reading.quotations().at(depth - 1, tree.token(cue.at()).span().start());
@@ -221,6 +222,46 @@ final class Region {
       }
     }
     return end;
+  }
+
+  /** "While the mayor says that …, the council …": a clause that opens the sentence ends at a comma. */
+  private int endOfOpening(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    boolean opens =
+        classes.is("aside", tree.token(0).form().toLowerCase(Locale.ROOT))
+            && reading.depth(tree, cue.at()) == 0;
+    for (int word = 1; opens && word < cue.at(); word++) {
+      opens = !tree.token(word).form().equals(",");
+    }
+    boolean finite = false;
+    for (int word = cue.at() + 1; opens && word + 1 < tree.size(); word++) {
+      finite |= ContentFinder.isFinite(tree.token(word));
+      boolean comma = tree.token(word).form().equals(",") && reading.depth(tree, word) == 0;
+      if (comma && finite && opensMainClause(tree, word + 1)) {
+        return word;
+      }
+    }
+    return tree.size();
+  }
+
+  /** Whether a subject and its finite verb stand behind a comma before the next stop. */
+  private boolean opensMainClause(SentenceTree tree, int from) {
+    String form = tree.token(from).form().toLowerCase(Locale.ROOT);
+    boolean subordinate =
+        classes.is("relative", form)
+            || classes.is("aside", form)
+            || classes.is("conjunction", form)
+            || tree.upos(from).equals("CCONJ")
+            || tree.upos(from).equals("SCONJ");
+    for (int word = from; !subordinate && word < tree.size(); word++) {
+      if (ContentFinder.isFinite(tree.token(word))) {
+        return word > from;
+      }
+      if (tree.token(word).form().equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "adding the claims | had no basis": where the parser has torn a clause from its verb. */
