@@ -71,7 +71,8 @@ final class ContentFinder {
     if (entry.takes(Frame.CLAUSE) && startsWithConjunction(cue, region)) {
       return region;
     }
-    boolean predicate = entry.takes(Frame.PREDICATE) && hasPredicate(cue, region);
+    boolean predicate =
+        entry.takes(Frame.PREDICATE) && hasPredicate(cue, region) && !isNaming(cue, region);
     boolean with = entry.takes(Frame.WITH) && hasPreposition(cue, region);
     boolean infinitive =
         (entry.takes(Frame.INFINITIVE) || entry.takes(Frame.CLAUSE)) && hasInfinitive(cue, region);
@@ -83,6 +84,18 @@ final class ContentFinder {
       return null;
     }
     return withSubject(cue, rest ? region : new BitSet());
+  }
+
+  /** "a group called Red Kite": a name is given, nothing is claimed. */
+  private boolean isNaming(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    boolean reduced = tree.is(cue.at(), "acl") && tree.child(cue.at(), "aux") < 0;
+    int first = region.nextSetBit(0);
+    return reduced
+        && first >= 0
+        && !cue.isPreposition(first)
+        && !isQuoted(cue, first)
+        && sources.agent(tree, cue.at()) == null;
   }
 
   /** The subject and the rest; behind a relative pronoun or as a participle the rest alone. */
@@ -332,6 +345,9 @@ final class ContentFinder {
   private int infinitiveMarker(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
     int first = region.nextSetBit(0);
+    if (first >= 0 && isInfinitive(tree.token(first)) && !tree.is(first, "advmod")) {
+      return first;
+    }
     for (int word = first; word >= 0; word = region.nextSetBit(word + 1)) {
       Token token = tree.token(word);
       if (token.form().equals(",") || token.form().equals(":") || isFinite(token)) {

@@ -39,7 +39,9 @@ final class CueLexicon {
               }
             });
     // the more words an entry asks for, the surer it is
-    Comparator<CueEntry> longestFirst = Comparator.comparingInt(entry -> -entry.parts().size());
+    Comparator<CueEntry> longestFirst =
+        Comparator.comparingInt(
+            entry -> -2 * entry.parts().size() - (entry.has(Flag.REFLEXIVE) ? 1 : 0));
     words.values().forEach(entries -> entries.sort(longestFirst));
     prepositions.values().forEach(entries -> entries.sort(longestFirst));
   }
@@ -49,7 +51,7 @@ final class CueLexicon {
    * forms has it (a lemmatiser errs on rare verbs), else by its lemma.
    */
   List<CueEntry> verb(Token word) {
-    String lemma = forms.get(word.form().toLowerCase(Locale.ROOT));
+    String lemma = forms.get(plain(word));
     return lemma != null && words.containsKey(lemma) ? lemma(lemma) : lemma(word.lemma());
   }
 
@@ -65,7 +67,13 @@ final class CueLexicon {
 
   /** Whether the word is an inflected form of a verb of the lexicon. */
   boolean isVerbForm(Token word) {
-    return forms.containsKey(word.form().toLowerCase(Locale.ROOT));
+    return forms.containsKey(plain(word));
+  }
+
+  /** In lower case; without the consonant before an inverted pronoun (« clame-t-il »). */
+  private static String plain(Token word) {
+    String form = word.form().toLowerCase(Locale.ROOT);
+    return form.endsWith("-t") ? form.substring(0, form.length() - 2) : form;
   }
 
   /** The entries whose head is this lemma. */

@@ -135,7 +135,7 @@ final class NounCues {
   }
 
   private boolean isNamedSpeaker(SentenceTree tree, int noun) {
-    return !reading.mentions().parties(NounPhrases.of(tree, noun)).isEmpty()
+    return reading.mentions().isMention(NounPhrases.of(tree, noun))
         || tree.upos(noun).equals("PROPN")
         || classes.is("speaker", tree.lemma(noun));
   }
@@ -149,11 +149,17 @@ final class NounCues {
     SentenceTree tree = cue.tree();
     int verb = tree.head(cue.at());
     boolean light = tree.is(cue.at(), "obj") && classes.is("making", tree.lemma(verb));
-    if (!light) {
+    if (!light || isPartOfVerb(cue, verb)) {
       return null;
     }
     Phrase source = sources.of(tree, verb);
     return source == null || source.words().get(cue.at()) ? null : new Maker(source, -1);
+  }
+
+  /** Verb and noun may be an entry of their own (« faire appel »). */
+  private boolean isPartOfVerb(CueClause cue, int verb) {
+    return cues.verb(cue.tree().token(verb)).stream()
+        .anyMatch(entry -> entry.parts().contains(cue.entry().head()));
   }
 
   private @Nullable BitSet content(CueClause cue, int maker) {
@@ -214,7 +220,7 @@ final class NounCues {
   /** The parser may hang "regarding …", "that …" on the maker or on "made". */
   private @Nullable BitSet contentBelow(CueClause cue, int maker) {
     for (int child : cue.tree().children(maker)) {
-      if (child > maker && isContent(cue, child)) {
+      if (child > maker && isContent(cue, child) && !hasCase(cue.tree(), child, "genitive")) {
         return words(cue, child);
       }
     }

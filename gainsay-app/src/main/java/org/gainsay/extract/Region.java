@@ -39,6 +39,7 @@ final class Region {
       clearAgent(cue, words, agent);
     }
     cutAtContrast(cue, words);
+    cutAtQuotation(cue, words);
     for (int part : cue.parts()) {
       words.clear(part);
     }
@@ -53,6 +54,22 @@ final class Region {
         return;
       }
       words.clear(word);
+    }
+  }
+
+  /** "condemns the verdict: “…”": the quotation is a claim of its own. */
+  private void cutAtQuotation(CueClause cue, BitSet words) {
+    SentenceTree tree = cue.tree();
+    int first = words.nextSetBit(0);
+    for (int word = first; word >= 0 && word + 1 < tree.size(); word = words.nextSetBit(word + 1)) {
+      if (ContentFinder.isFinite(tree.token(word)) || isQuoted(cue, word)) {
+        return;
+      }
+      boolean colon = word > first && tree.token(word).form().equals(":");
+      if (colon && isQuoted(cue, word + 1) && cue.entry().takes(Frame.OBJECT)) {
+        words.clear(word, tree.size());
+        return;
+      }
     }
   }
 
@@ -87,7 +104,27 @@ final class Region {
         at = next;
       }
     }
-    return behindTime(cue, at);
+    return behindAside(cue, behindTime(cue, at));
+  }
+
+  /** "announced, in a letter read out today, that …": an adverbial between commas. */
+  private int behindAside(CueClause cue, int at) {
+    SentenceTree tree = cue.tree();
+    if (at + 1 >= tree.size() || !tree.token(at).form().equals(",") || isQuoted(cue, at + 1)) {
+      return at;
+    }
+    String lead = tree.upos(at + 1);
+    for (int word = at + 1; word + 1 < tree.size(); word++) {
+      if (ContentFinder.isFinite(tree.token(word)) || isQuoted(cue, word)) {
+        return at;
+      }
+      if (tree.token(word).form().equals(",")) {
+        boolean goesOn =
+            isConjunction(tree, word + 1) || tree.token(word + 1).has("VerbForm=Inf");
+        return goesOn && (lead.equals("ADP") || lead.equals("ADV")) ? word + 1 : at;
+      }
+    }
+    return at;
   }
 
   /** "said Monday that …", whatever the parser makes of the day. */
@@ -320,6 +357,7 @@ final class Region {
           tree.is(word, "conj")
               && isAbove(tree, tree.head(word), cue.at())
               && tree.upos(word).equals("VERB")
+              && !isReported(tree, word)
               && (tree.child(word, "cc") >= 0
                   || NounPhrases.afterComma(tree, word) && SourceFinder.subject(tree, word) >= 0);
       boolean detached =
@@ -334,6 +372,12 @@ final class Region {
         }
       }
     }
+  }
+
+  /** "said that … and that …": a clause behind a conjunction of its own. */
+  private boolean isReported(SentenceTree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    return mark >= 0 && isConjunction(tree, mark);
   }
 
   /** Whether the word is the cue's or a higher verb, up to the root. */

@@ -150,6 +150,16 @@ final class SourceFinder {
     return start;
   }
 
+  /** The noun phrase right before the verb and its auxiliaries, or right behind it; or null. */
+  @Nullable Phrase beside(SentenceTree tree, int verb) {
+    Phrase before = adjacent(tree, verb);
+    if (before != null) {
+      return before;
+    }
+    int next = verb + 1;
+    return next < tree.size() && isNominal(tree, next) ? inverted(tree, verb, -1) : null;
+  }
+
   /** The noun phrase right before a verb to which the parser gave no subject. */
   private static @Nullable Phrase adjacent(SentenceTree tree, int verb) {
     int end = groupStart(tree, verb);

@@ -37,7 +37,7 @@ final class VerbCues {
 
   void find(SentenceTree tree, List<Saying> found) {
     for (int at = 0; at < tree.size(); at++) {
-      Kind kind = kind(tree, at);
+      Kind kind = isHyphened(tree, at) ? null : kind(tree, at);
       if (kind == null) {
         continue;
       }
@@ -50,6 +50,14 @@ final class VerbCues {
         }
       }
     }
+  }
+
+  /** "so-called": a part of a word is no cue. */
+  private static boolean isHyphened(SentenceTree tree, int at) {
+    return at > 1
+        && tree.token(at - 1).form().equals("-")
+        && tree.token(at - 1).span().end() == tree.token(at).span().start()
+        && tree.token(at - 2).span().end() == tree.token(at - 1).span().start();
   }
 
   private @Nullable Kind kind(SentenceTree tree, int at) {
@@ -89,7 +97,7 @@ final class VerbCues {
     if (cue == null || isAuxiliary(tree, at)) {
       return null;
     }
-    Phrase source = withoutPreposition(cue, sources.of(tree, at));
+    Phrase source = withoutPreposition(cue, plausible(cue, sources.of(tree, at)));
     if (!maySpeak(cue, source)) {
       return null;
     }
@@ -107,6 +115,30 @@ final class VerbCues {
         null,
         cue.negated(classes),
         entry.has(CueEntry.Flag.HEARSAY) && cue.passive() && source == null);
+  }
+
+  /**
+   * A source inside a quotation that the cue is not in, or before a colon that it stands behind, is
+   * the parser's slip: then the noun phrase next to the cue speaks.
+   */
+  private @Nullable Phrase plausible(CueClause cue, @Nullable Phrase source) {
+    if (source == null || source.tree() != cue.tree() || cue.passive()) {
+      return source;
+    }
+    SentenceTree tree = cue.tree();
+    boolean quoted = reading.depth(tree, source.head()) > reading.depth(tree, cue.at());
+    boolean labelled = false;
+    for (int word = source.head() + 1; word < cue.at(); word++) {
+      boolean same = reading.depth(tree, word) == reading.depth(tree, cue.at());
+      labelled |= same && tree.token(word).form().equals(":");
+    }
+    if (!quoted && !labelled) {
+      return source;
+    }
+    Phrase near = sources.beside(tree, cue.at());
+    return near == null || reading.depth(tree, near.head()) > reading.depth(tree, cue.at())
+        ? source
+        : near;
   }
 
   /** An agent on which the parser has hung "as …" ends before it. */
