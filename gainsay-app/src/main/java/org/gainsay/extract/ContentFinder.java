@@ -132,7 +132,7 @@ final class ContentFinder {
         return !tree.upos(child).equals("VERB") || isPastParticiple(tree.token(child));
       }
     }
-    if (hasAdjectiveBehindObject(cue, region)) {
+    if (hasAdjectiveBehindObject(cue, region) || hasNounBehindNoun(cue, region)) {
       return true;
     }
     int first = region.nextSetBit(0);
@@ -158,13 +158,6 @@ final class ContentFinder {
     if (!classes.is("setting", "adjectives-before-nouns") || object < 0 || !region.get(object)) {
       return false;
     }
-    // "the plan a mistake" may hang together however: an article behind a noun begins the predicate
-    for (int word = object + 1; word <= tree.last(object); word++) {
-      boolean noun = tree.upos(word - 1).equals("NOUN") || tree.upos(word - 1).equals("PROPN");
-      if (noun && region.get(word) && isIndefinite(tree, word)) {
-        return true;
-      }
-    }
     int next = object + 1;
     if (next < tree.size() && tree.upos(next).equals("ADV")) {
       next++;
@@ -176,6 +169,30 @@ final class ContentFinder {
     return behind
         && (next + 1 >= tree.size() || !tree.upos(next + 1).equals("NOUN"))
         && tree.dominates(cue.at(), next);
+  }
+
+  /** "called the plan a mistake", however it hangs together: an article behind a noun. */
+  private boolean hasNounBehindNoun(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    if (cue.passive() || cue.entry().takes(Frame.CLAUSE)) {
+      return false;
+    }
+    int first = region.nextSetBit(0);
+    for (int word = region.nextSetBit(first + 1); word > 0; word = region.nextSetBit(word + 1)) {
+      Token token = tree.token(word);
+      if (isFinite(token) || token.form().equals(",")) {
+        return false;
+      }
+      boolean noun =
+          switch (tree.upos(word - 1)) {
+            case "NOUN", "PROPN", "PRON" -> true;
+            default -> tree.token(word - 1).has("Case=Acc");
+          };
+      if (noun && isIndefinite(tree, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIndefinite(SentenceTree tree, int word) {
@@ -232,11 +249,14 @@ final class ContentFinder {
   private boolean isClause(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
     int first = region.nextSetBit(0);
-    if (first < 0 || tree.token(first).form().equals(",") && !isQuoted(cue, first + 1)) {
+    if (first < 0) {
       return false;
     }
     if (startsWithConjunction(cue, region)) {
       return true;
+    }
+    if (tree.token(first).form().equals(",") && !isQuoted(cue, first + 1)) {
+      return false;
     }
     if (cue.entry().has(CueEntry.Flag.THAT)) {
       return false;

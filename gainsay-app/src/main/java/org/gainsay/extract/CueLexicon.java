@@ -55,6 +55,14 @@ final class CueLexicon {
     return lemma != null && words.containsKey(lemma) ? lemma(lemma) : lemma(word.lemma());
   }
 
+  /** The entries of predicative adjectives with that lemma or, of participles, that form. */
+  List<CueEntry> adjective(Token word) {
+    List<CueEntry> entries = lemma(word.lemma());
+    return entries.stream().anyMatch(entry -> entry.kind() == Kind.ADJECTIVE)
+        ? entries
+        : lemma(word.form().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a verb is the head of an entry for verbs. */
   boolean isVerb(Token word) {
     for (CueEntry entry : verb(word)) {

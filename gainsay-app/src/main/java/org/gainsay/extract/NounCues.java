@@ -103,7 +103,8 @@ final class NounCues {
     SentenceTree tree = cue.tree();
     int at = cue.at();
     for (int child : tree.children(at)) {
-      if (tree.token(child).deprel().equals("nmod:poss")) {
+      boolean owner = tree.token(child).deprel().equals("nmod:poss");
+      if (owner && !cue.entry().has(CueEntry.Flag.AGENT)) {
         return new Maker(NounPhrases.of(tree, child), child);
       }
       if (child > at && tree.is(child, "nmod") && hasCase(tree, child, "maker")) {
@@ -115,6 +116,10 @@ final class NounCues {
           return new Maker(agent, child);
         }
       }
+    }
+    if (cue.entry().has(CueEntry.Flag.AGENT)) {
+      int subject = tree.child(at, "cop") >= 0 ? SourceFinder.subject(tree, at) : -1;
+      return subject < 0 ? null : new Maker(NounPhrases.of(tree, subject), -1);
     }
     Maker genitive = genitive(cue);
     return genitive != null ? genitive : lightVerb(cue);

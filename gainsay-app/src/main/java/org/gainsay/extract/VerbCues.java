@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.gainsay.extract.CueEntry.Kind;
@@ -36,20 +37,43 @@ final class VerbCues {
   }
 
   void find(SentenceTree tree, List<Saying> found) {
+    List<Saying> here = new ArrayList<>();
     for (int at = 0; at < tree.size(); at++) {
       Kind kind = isHyphened(tree, at) ? null : kind(tree, at);
       if (kind == null) {
         continue;
       }
-      for (CueEntry entry :
-          kind == Kind.VERB ? cues.verb(tree.token(at)) : cues.lemma(tree.lemma(at))) {
-        Saying saying = entry.kind() == kind ? saying(tree, entry, at) : null;
-        if (saying != null) {
-          found.add(saying);
-          break;
-        }
+      Saying saying = first(tree, kind == Kind.VERB ? cues.verb(tree.token(at)) : List.of(), at, kind);
+      if (saying == null) {
+        saying = first(tree, cues.adjective(tree.token(at)), at, Kind.ADJECTIVE);
+      }
+      if (saying != null) {
+        here.add(saying);
       }
     }
+    here.removeIf(saying -> willsSaying(saying, here));
+    found.addAll(here);
+  }
+
+  private @Nullable Saying first(
+      SentenceTree tree, List<CueEntry> entries, int at, Kind kind) {
+    for (CueEntry entry : entries) {
+      Saying saying = entry.kind() == kind ? saying(tree, entry, at) : null;
+      if (saying != null) {
+        return saying;
+      }
+    }
+    return null;
+  }
+
+  /** "declined to say": what is willed is a saying, and the claim is that one. */
+  private static boolean willsSaying(Saying saying, List<Saying> others) {
+    CueEntry entry = saying.entry();
+    if (entry == null || !entry.has(CueEntry.Flag.INTENT)) {
+      return false;
+    }
+    int willed = saying.tree().child(saying.head(), "xcomp");
+    return others.stream().anyMatch(other -> other.head() == willed);
   }
 
   /** "so-called": a part of a word is no cue. */
@@ -175,18 +199,12 @@ final class VerbCues {
     if (cue.entry().has(CueEntry.Flag.RECORD)) {
       return classes.isWord("document", head);
     }
-    if (cue.entry().has(CueEntry.Flag.INTENT) && (cue.passive() || willsSaying(cue))) {
+    if (cue.entry().has(CueEntry.Flag.INTENT) && cue.passive()) {
       return false;
     }
     boolean picky =
         cue.entry().has(CueEntry.Flag.DOCUMENT) || cue.entry().has(CueEntry.Flag.INTENT) || bare;
     return !picky || canSpeak(source);
-  }
-
-  /** "declined to say": what is willed is a saying, and the claim is that one. */
-  private boolean willsSaying(CueClause cue) {
-    int willed = cue.tree().child(cue.at(), "xcomp");
-    return willed >= 0 && cues.isVerb(cue.tree().token(willed));
   }
 
   /** "the need to hold …", "evidence to support …": as often an aim as an act. */
@@ -212,13 +230,16 @@ final class VerbCues {
 
   /** "I can confirm", "we urge": the speaker does it in saying it. */
   private boolean isPerformative(CueClause cue, Token source) {
-    return source.upos().equals("PRON") && source.has("Person=1");
+    boolean spoken =
+        reading.depth(cue.tree(), cue.at()) > 0 || transcript.get(cue.tree().index());
+    boolean present = !cue.tree().token(cue.at()).has("Tense=Past");
+    return source.upos().equals("PRON") && source.has("Person=1") && (spoken || present);
   }
 
   private boolean canSpeak(Phrase source) {
     SentenceTree tree = source.tree();
     return switch (tree.upos(source.head())) {
-      case "PROPN" -> true;
+      case "PROPN", "NUM" -> true;
       case "PRON" -> classes.is("speaking-pronoun", tree.lemma(source.head()));
       default ->
           classes.is("document", tree.lemma(source.head()))
