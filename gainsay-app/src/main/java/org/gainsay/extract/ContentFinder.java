@@ -127,6 +127,9 @@ final class ContentFinder {
     if (hasPreposition(cue, region)) {
       return true;
     }
+    if (cue.entry().has(CueEntry.Flag.MARKED)) {
+      return false;
+    }
     for (int child : tree.children(cue.at())) {
       if (child > cue.at() && region.get(child) && tree.is(child, "xcomp")) {
         return !tree.upos(child).equals("VERB") || isPastParticiple(tree.token(child));
@@ -252,6 +255,9 @@ final class ContentFinder {
     if (first < 0) {
       return false;
     }
+    if (isCircumstance(cue, first)) {
+      return false;
+    }
     if (startsWithConjunction(cue, region)) {
       return true;
     }
@@ -284,6 +290,14 @@ final class ContentFinder {
       word = region.nextSetBit(word + 1);
     }
     return false;
+  }
+
+  /** "said as she left", "said when asked": told of the saying; but "did not say when …". */
+  private boolean isCircumstance(CueClause cue, int first) {
+    return cue.entry().takes(Frame.QUOTE)
+        && !cue.negated(classes)
+        && classes.is("circumstance", cue.tree().token(first).form().toLowerCase(Locale.ROOT))
+        && cue.tree().upos(first).matches("SCONJ|ADV|ADP");
   }
 
   /** "says X “ready to …”", as headlines have it. */

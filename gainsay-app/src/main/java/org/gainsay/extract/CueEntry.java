@@ -44,6 +44,8 @@ record CueEntry(
     RECORD,
     /** A clause counts only behind a conjunction or question word. */
     THAT,
+    /** A predicate counts only behind one of the prepositions: "saw it as …". */
+    MARKED,
     /** A noun for the speaker: who is called so speaks, "X is a critic of …". */
     AGENT,
     /** It tells of a will: no claim of its own where what is willed is one ("declined to say"). */

@@ -313,7 +313,9 @@ final class NounCues {
     SentenceTree tree = cue.tree();
     BitSet words = ContentFinder.subtree(tree, child);
     int marker = marker(cue, child);
-    if (tree.child(child, "mark") >= 0) {
+    int next = words.length();
+    boolean torn = next < tree.size() && tree.upos(next).equals("NOUN");
+    if (tree.child(child, "mark") >= 0 || torn) {
       addRest(tree, words);
     }
     if (marker >= 0) {

@@ -358,6 +358,7 @@ final class Region {
               && isAbove(tree, tree.head(word), cue.at())
               && tree.upos(word).equals("VERB")
               && !isReported(tree, word)
+              && !isSecondPredicate(cue, word, from)
               && (tree.child(word, "cc") >= 0
                   || NounPhrases.afterComma(tree, word) && SourceFinder.subject(tree, word) >= 0);
       boolean detached =
@@ -372,6 +373,24 @@ final class Region {
         }
       }
     }
+  }
+
+  /**
+   * "said the envoy had left and was safe": behind a reported clause a verb without a subject goes
+   * on with it, unless it is a saying itself.
+   */
+  private boolean isSecondPredicate(CueClause cue, int verb, int from) {
+    SentenceTree tree = cue.tree();
+    boolean fresh = SourceFinder.subject(tree, verb) >= 0 || sources.isCue(tree, verb);
+    if (fresh || !cue.entry().takes(Frame.CLAUSE) || NounPhrases.afterComma(tree, verb)) {
+      return false;
+    }
+    for (int word = from; word >= 0 && word < verb; word++) {
+      if (ContentFinder.isFinite(tree.token(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said that … and that …": a clause behind a conjunction of its own. */

@@ -415,7 +415,7 @@ final class SourceFinder {
     return token.has("VerbForm=Inf") && tree.child(verb, "aux") < 0 ? "infinitive" : "finite";
   }
 
-  private boolean isCue(SentenceTree tree, int verb) {
+  boolean isCue(SentenceTree tree, int verb) {
     return tree.upos(verb).equals("VERB") && cues.isVerb(tree.token(verb));
   }
 }

@@ -303,8 +303,24 @@ final class VerbCues {
       before--;
     }
     return inverted
+        || isBehindQuotation(cue)
         || before >= 0 && reading.depth(tree, before) > reading.depth(tree, cue.at())
         || first == 0 && tree.index() > 0 && followsQuotation(tree);
+  }
+
+  /** Whether a quotation that ends with a comma stands before the cue, and no verb between. */
+  private boolean isBehindQuotation(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int depth = reading.depth(tree, cue.at());
+    for (int word = cue.at() - 1; word > 0; word--) {
+      if (reading.depth(tree, word) > depth) {
+        return tree.token(word - 1).form().equals(",") || tree.token(word + 1).form().equals(",");
+      }
+      if (ContentFinder.isFinite(tree.token(word)) && tree.head(word) != cue.at()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean followsQuotation(SentenceTree tree) {
