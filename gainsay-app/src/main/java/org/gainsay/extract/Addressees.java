@@ -77,7 +77,9 @@ final class Addressees {
       Attribution claim = before.get(i);
       if (claim.stance() == Stance.ACCUSE && !claim.speakers().isEmpty()) {
         List<Integer> others =
-            claim.speakers().stream().filter(m -> !reading.mentions().isSpeaker(m, speakers)).toList();
+            claim.speakers().stream()
+                .filter(m -> !reading.mentions().isSpeaker(m, speakers))
+                .toList();
         if (!others.isEmpty()) {
           return others;
         }

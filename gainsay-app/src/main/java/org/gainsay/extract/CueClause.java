@@ -28,7 +28,7 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
     if (entry.has(CueEntry.Flag.REFLEXIVE) && !isReflexive(tree, at)) {
       return null;
     }
-    return new CueClause(tree, entry, at, parts, SourceFinder.isPassive(tree, at));
+    return new CueClause(tree, entry, at, parts, VerbGroups.isPassive(tree, at));
   }
 
   private static int part(SentenceTree tree, int at, String lemma) {
@@ -54,7 +54,7 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
 
   /** The subject, passive ones included, or -1. */
   int subject() {
-    return SourceFinder.subject(tree, at);
+    return VerbGroups.subject(tree, at);
   }
 
   /** Whether the word is one of the prepositions that the entry asks for. */

@@ -7,8 +7,8 @@ import org.gainsay.model.Span;
 
 /**
  * Whether words tell of a wrong together with its doer: a party as the subject of the deed, the
- * agent of its passive, its owner; or, anywhere beside a deed, a threat group or intruders marked by
- * nation.
+ * agent of its passive, its owner; or, anywhere beside a deed, a threat group or intruders marked
+ * by nation.
  */
 final class Misdeeds {
   /** How many words a doer may stand before a deed to which the parser gave no subject. */
@@ -49,7 +49,9 @@ final class Misdeeds {
   }
 
   private static boolean hasComplement(SentenceTree tree, int at) {
-    return tree.child(at, "obl") > at || tree.child(at, "nmod") > at || tree.child(at, "advcl") > at;
+    return tree.child(at, "obl") > at
+        || tree.child(at, "nmod") > at
+        || tree.child(at, "advcl") > at;
   }
 
   /** "so-called attacks": told with doubt, the speaker's own accusation it is not. */
@@ -81,9 +83,7 @@ final class Misdeeds {
   private static boolean isParty(Mention mention) {
     boolean named = mention.type() != EntityType.GROUP || mention.country() != null;
     // "The attackers", hackers of no nation: a deed is told, nobody is accused
-    return named
-        && mention.type() != EntityType.PLACE
-        && mention.kind() != Mention.Kind.PRONOUN;
+    return named && mention.type() != EntityType.PLACE && mention.kind() != Mention.Kind.PRONOUN;
   }
 
   /** A threat group, or intruders of a nation, that the deed is not done to. */
@@ -103,7 +103,7 @@ final class Misdeeds {
     for (int at = tree.head(deed), climb = 0; at >= 0 && climb < 3; at = tree.head(at), climb++) {
       boolean inside = span.contains(tree.token(at).span());
       if (inside && classes.isWord("involvement", tree.token(at))) {
-        int subject = SourceFinder.subject(tree, at);
+        int subject = VerbGroups.subject(tree, at);
         return subject < 0 || !span.contains(tree.token(subject).span());
       }
     }
@@ -113,7 +113,7 @@ final class Misdeeds {
   private boolean isDoer(SentenceTree tree, int deed, Mention mention) {
     int head = mention.head();
     boolean verb = tree.upos(deed).equals("VERB") || tree.upos(deed).equals("AUX");
-    if (verb && !SourceFinder.isPassive(tree, deed)) {
+    if (verb && !VerbGroups.isPassive(tree, deed)) {
       return isSubject(tree, deed, head);
     }
     if (isAgent(tree, deed, head)) {
@@ -147,13 +147,16 @@ final class Misdeeds {
       boolean below = tree.dominates(deed, head) && !tree.dominates(deed, subject);
       return tree.dominates(subject, head) && !below && !isSuffering(tree, head);
     }
-    return ContentFinder.isFinite(tree.token(deed)) && head < deed && deed - head <= FARTHEST && !isSuffering(tree, head);
+    return VerbGroups.isFinite(tree.token(deed))
+        && head < deed
+        && deed - head <= FARTHEST
+        && !isSuffering(tree, head);
   }
 
   /** The deed's own subject or that of the verb it hangs on; the noun of a relative clause. */
   private static int subject(SentenceTree tree, int deed) {
     for (int at = deed, climb = 0; at >= 0 && climb < HIGHEST_CLIMB; climb++) {
-      int own = SourceFinder.subject(tree, at);
+      int own = VerbGroups.subject(tree, at);
       boolean relative = own >= 0 && tree.token(own).has("PronType=Rel");
       if (own >= 0 && !relative) {
         return own;

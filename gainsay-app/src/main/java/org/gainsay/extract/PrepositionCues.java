@@ -117,7 +117,7 @@ final class PrepositionCues {
         at > next
             && reading.depth(tree, at) > reading.depth(tree, at - 1)
             && (opens || hasFiniteVerb(tree, at, tree.size()));
-    boolean verb = ContentFinder.isFinite(tree.token(at)) && !isInRelativeClause(tree, next, at);
+    boolean verb = VerbGroups.isFinite(tree.token(at)) && !isInRelativeClause(tree, next, at);
     return part || pronounBehind || quotation || verb || leaves(tree, next, at);
   }
 
@@ -170,7 +170,7 @@ final class PrepositionCues {
 
   private static boolean hasFiniteVerb(SentenceTree tree, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (ContentFinder.isFinite(tree.token(at))) {
+      if (VerbGroups.isFinite(tree.token(at))) {
         return true;
       }
     }

@@ -97,7 +97,6 @@ final class Signatures {
 
   private boolean isSpeaker(Phrase name) {
     int first = name.words().nextSetBit(0);
-    return name.tree().upos(first).equals("PROPN")
-        || !reading.mentions().parties(name).isEmpty();
+    return name.tree().upos(first).equals("PROPN") || !reading.mentions().parties(name).isEmpty();
   }
 }

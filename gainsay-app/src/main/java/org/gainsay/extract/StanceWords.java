@@ -99,7 +99,7 @@ final class StanceWords {
     int auxiliary = tree.child(at, "aux");
     return auxiliary >= 0
         && tree.token(auxiliary).has("VerbForm=Inf")
-        && SourceFinder.subject(tree, at) < 0
+        && VerbGroups.subject(tree, at) < 0
         && depth(tree, at, span) == 0
         && isNegated(tree, at);
   }
@@ -144,8 +144,8 @@ final class StanceWords {
 
   /** "the attacks did not compromise …": of a deed's effect, not of whether it was done. */
   private boolean isDoneByThing(SentenceTree tree, int deed) {
-    int subject = SourceFinder.subject(tree, deed);
-    int clause = SourceFinder.relativeClause(tree, deed);
+    int subject = VerbGroups.subject(tree, deed);
+    int clause = VerbGroups.relativeClause(tree, deed);
     boolean relative = subject >= 0 && tree.token(subject).has("PronType=Rel") && clause >= 0;
     int doer = relative ? tree.head(clause) : subject;
     return doer >= 0 && isIn("misdeed", tree, doer);
@@ -191,7 +191,7 @@ final class StanceWords {
         return true;
       }
     }
-    int subject = SourceFinder.subject(tree, at);
+    int subject = VerbGroups.subject(tree, at);
     return subject >= 0 && hasNegativeDeterminer(tree, subject);
   }
 
@@ -242,7 +242,7 @@ final class StanceWords {
   }
 
   private static boolean isOwn(SentenceTree tree, int at) {
-    int subject = SourceFinder.subject(tree, at);
+    int subject = VerbGroups.subject(tree, at);
     Token token = subject < 0 ? null : tree.token(subject);
     return token != null && token.upos().equals("PRON") && token.has("Person=1");
   }

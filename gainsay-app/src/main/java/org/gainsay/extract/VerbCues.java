@@ -5,20 +5,18 @@ import java.util.BitSet;
 import java.util.List;
 import org.gainsay.extract.CueEntry.Kind;
 import org.gainsay.model.Span;
-import org.gainsay.model.Stance;
-import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Claims whose cue is a verb or a predicative adjective. */
 final class VerbCues {
   private final Reading reading;
-  private final BitSet transcript;
   private final CueLexicon cues;
   private final WordClasses classes;
   private final SourceFinder sources;
   private final ContentFinder contents;
   private final ContentSpans spans;
   private final Incises incises;
+  private final Speakers speakers;
 
   /**
    * For one report.
@@ -27,10 +25,10 @@ final class VerbCues {
    */
   VerbCues(Reading reading, CueLexicon cues, WordClasses classes, BitSet transcript) {
     this.reading = reading;
-    this.transcript = transcript;
     this.cues = cues;
     this.classes = classes;
     this.sources = new SourceFinder(classes, cues);
+    this.speakers = new Speakers(reading, transcript, classes, sources);
     this.contents = new ContentFinder(reading, classes, sources);
     this.spans = new ContentSpans(reading, classes);
     this.incises = new Incises(reading, spans, sources, classes);
@@ -43,7 +41,8 @@ final class VerbCues {
       if (kind == null) {
         continue;
       }
-      Saying saying = first(tree, kind == Kind.VERB ? cues.verb(tree.token(at)) : List.of(), at, kind);
+      Saying saying =
+          first(tree, kind == Kind.VERB ? cues.verb(tree.token(at)) : List.of(), at, kind);
       if (saying == null) {
         saying = first(tree, cues.adjective(tree.token(at)), at, Kind.ADJECTIVE);
       }
@@ -55,8 +54,7 @@ final class VerbCues {
     found.addAll(here);
   }
 
-  private @Nullable Saying first(
-      SentenceTree tree, List<CueEntry> entries, int at, Kind kind) {
+  private @Nullable Saying first(SentenceTree tree, List<CueEntry> entries, int at, Kind kind) {
     for (CueEntry entry : entries) {
       Saying saying = entry.kind() == kind ? saying(tree, entry, at) : null;
       if (saying != null) {
@@ -109,7 +107,7 @@ final class VerbCues {
 
   private static boolean hasFiniteVerb(SentenceTree tree) {
     for (int word = 0; word < tree.size(); word++) {
-      if (ContentFinder.isFinite(tree.token(word)) && tree.head(word) < word) {
+      if (VerbGroups.isFinite(tree.token(word)) && tree.head(word) < word) {
         return true;
       }
     }
@@ -121,8 +119,8 @@ final class VerbCues {
     if (cue == null || isAuxiliary(tree, at)) {
       return null;
     }
-    Phrase source = withoutPreposition(cue, plausible(cue, sources.of(tree, at)));
-    if (!maySpeak(cue, source)) {
+    Phrase source = Speakers.withoutPreposition(cue, speakers.plausible(cue, sources.of(tree, at)));
+    if (!speakers.maySpeak(cue, source)) {
       return null;
     }
     List<Span> content = content(cue, source);
@@ -141,111 +139,8 @@ final class VerbCues {
         entry.has(CueEntry.Flag.HEARSAY) && cue.passive() && source == null);
   }
 
-  /**
-   * A source inside a quotation that the cue is not in, or before a colon that it stands behind, is
-   * the parser's slip: then the noun phrase next to the cue speaks.
-   */
-  private @Nullable Phrase plausible(CueClause cue, @Nullable Phrase source) {
-    if (source == null || source.tree() != cue.tree() || cue.passive()) {
-      return source;
-    }
-    SentenceTree tree = cue.tree();
-    boolean quoted = reading.depth(tree, source.head()) > reading.depth(tree, cue.at());
-    boolean labelled = false;
-    for (int word = source.head() + 1; word < cue.at(); word++) {
-      boolean same = reading.depth(tree, word) == reading.depth(tree, cue.at());
-      labelled |= same && tree.token(word).form().equals(":");
-    }
-    if (!quoted && !labelled) {
-      return source;
-    }
-    Phrase near = sources.beside(tree, cue.at());
-    return near == null || reading.depth(tree, near.head()) > reading.depth(tree, cue.at())
-        ? source
-        : near;
-  }
-
-  /** An agent on which the parser has hung "as …" ends before it. */
-  private static @Nullable Phrase withoutPreposition(CueClause cue, @Nullable Phrase source) {
-    if (source == null || !cue.passive() || source.tree() != cue.tree()) {
-      return source;
-    }
-    BitSet words = (BitSet) source.words().clone();
-    for (int word = source.head() + 1; word < words.length(); word++) {
-      boolean lead = cue.tree().is(word, "case") && cue.isPreposition(word);
-      if (lead && !cue.tree().lemma(word).equals("de") && !cue.tree().lemma(word).equals("of")) {
-        words.clear(word, words.length());
-      }
-    }
-    return new Phrase(source.tree(), source.head(), words);
-  }
-
   private static boolean isAuxiliary(SentenceTree tree, int at) {
     return tree.is(at, "aux") || tree.is(at, "cop") || tree.is(at, "fixed");
-  }
-
-  private boolean maySpeak(CueClause cue, @Nullable Phrase source) {
-    if (source == null) {
-      return cue.passive() && !cue.entry().has(CueEntry.Flag.RECORD);
-    }
-    Token head = source.tree().token(source.head());
-    if (isPerformative(cue, head)) {
-      return false;
-    }
-    boolean bare = isBareInfinitive(cue);
-    if (bare && cue.entry().stance() == Stance.SUPPORT || isOwnSide(cue, source)) {
-      return false;
-    }
-    if (cue.entry().has(CueEntry.Flag.RECORD)) {
-      return classes.isWord("document", head);
-    }
-    if (cue.entry().has(CueEntry.Flag.INTENT) && cue.passive()) {
-      return false;
-    }
-    boolean picky =
-        cue.entry().has(CueEntry.Flag.DOCUMENT) || cue.entry().has(CueEntry.Flag.INTENT) || bare;
-    return !picky || canSpeak(source);
-  }
-
-  /** "the need to hold …", "evidence to support …": as often an aim as an act. */
-  private static boolean isBareInfinitive(CueClause cue) {
-    SentenceTree tree = cue.tree();
-    return tree.token(cue.at()).has("VerbForm=Inf")
-        && (tree.is(cue.at(), "acl") || tree.is(cue.at(), "advcl") || tree.is(cue.at(), "xcomp"))
-        && tree.child(cue.at(), "aux") < 0;
-  }
-
-  /**
-   * "China firmly opposes this", in the words of one who speaks for China: he does it in saying it.
-   */
-  private boolean isOwnSide(CueClause cue, Phrase source) {
-    SentenceTree tree = cue.tree();
-    boolean spoken = reading.depth(tree, cue.at()) > 0 || transcript.get(tree.index());
-    return spoken
-        && cue.entry().stance() != Stance.ASSERT
-        && cue.entry().stance() != Stance.ACCUSE
-        && tree.token(cue.at()).has("Tense=Pres")
-        && tree.upos(source.head()).equals("PROPN");
-  }
-
-  /** "I can confirm", "we urge": the speaker does it in saying it. */
-  private boolean isPerformative(CueClause cue, Token source) {
-    boolean spoken =
-        reading.depth(cue.tree(), cue.at()) > 0 || transcript.get(cue.tree().index());
-    boolean present = !cue.tree().token(cue.at()).has("Tense=Past");
-    return source.upos().equals("PRON") && source.has("Person=1") && (spoken || present);
-  }
-
-  private boolean canSpeak(Phrase source) {
-    SentenceTree tree = source.tree();
-    return switch (tree.upos(source.head())) {
-      case "PROPN", "NUM" -> true;
-      case "PRON" -> classes.is("speaking-pronoun", tree.lemma(source.head()));
-      default ->
-          classes.is("document", tree.lemma(source.head()))
-              || classes.is("speaker", tree.lemma(source.head()))
-              || reading.mentions().isMention(source);
-    };
   }
 
   private List<Span> content(CueClause cue, @Nullable Phrase source) {
@@ -273,7 +168,7 @@ final class VerbCues {
    */
   private boolean hasClauseOfItsOwn(CueClause cue) {
     SentenceTree tree = cue.tree();
-    int before = SourceFinder.groupStart(tree, cue.at()) - 1;
+    int before = VerbGroups.groupStart(tree, cue.at()) - 1;
     int subject = cue.subject();
     if (subject >= 0 && subject < cue.at()) {
       before = Math.min(before, tree.first(subject) - 1);
@@ -293,7 +188,7 @@ final class VerbCues {
   /** Whether a quotation ends right before the act, or the subject is inverted. */
   private boolean isBehindContent(CueClause cue, @Nullable Phrase source) {
     SentenceTree tree = cue.tree();
-    int first = SourceFinder.groupStart(tree, cue.at());
+    int first = VerbGroups.groupStart(tree, cue.at());
     boolean inverted = source != null && source.tree() == tree && source.head() > first;
     if (source != null && source.tree() == tree && source.words().length() == first) {
       first = source.words().nextSetBit(0);
@@ -316,7 +211,7 @@ final class VerbCues {
       if (reading.depth(tree, word) > depth) {
         return tree.token(word - 1).form().equals(",") || tree.token(word + 1).form().equals(",");
       }
-      if (ContentFinder.isFinite(tree.token(word)) && tree.head(word) != cue.at()) {
+      if (VerbGroups.isFinite(tree.token(word)) && tree.head(word) != cue.at()) {
         return false;
       }
     }
