@@ -35,7 +35,8 @@ final class ClauseFrame {
     if (first < 0) {
       return false;
     }
-    if (isCircumstance(cue, first)) {
+    boolean complement = cue.entry().takes(Frame.OBLIQUE) && cue.isPreposition(first);
+    if (complement || isCircumstance(cue, first)) {
       return false;
     }
     if (startsWithConjunction(cue, region)) {

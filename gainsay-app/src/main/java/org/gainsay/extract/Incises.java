@@ -29,6 +29,10 @@ final class Incises {
 
   /** The content's spans, empty when the cue has nothing around it to say. */
   List<Span> of(CueClause cue, @Nullable Phrase source) {
+    List<Span> opening = opening(cue, source);
+    if (!opening.isEmpty()) {
+      return opening;
+    }
     List<Span> enclosed = enclosed(cue, source);
     if (!enclosed.isEmpty()) {
       return enclosed;
@@ -42,6 +46,21 @@ final class Incises {
     List<Span> both = new ArrayList<>(before);
     both.addAll(after);
     return ContentSpans.merged(both);
+  }
+
+  /** "As he noted, the bridge was …": all behind the comma. */
+  private List<Span> opening(CueClause cue, @Nullable Phrase source) {
+    SentenceTree tree = cue.tree();
+    int next = afterAct(cue);
+    boolean opens =
+        tree.child(cue.at(), "mark") == 0
+            && classes.is("incise-mark", tree.token(0).form().toLowerCase(Locale.ROOT));
+    if (!opens || next + 1 >= tree.size() || !isComma(tree, next)) {
+      return List.of();
+    }
+    BitSet words = new BitSet();
+    words.set(next + 1, tree.size());
+    return spans.of(tree, words, place(cue), source);
   }
 
   /** "The attack, he said, was …": between commas or dashes, all around. */

@@ -30,11 +30,23 @@ final class InfinitiveFrame {
         return -1;
       }
       boolean complement = isComplementVerb(tree, cue.at(), word) || isAuxiliaryOf(tree, cue, word);
-      if (complement && (VerbGroups.isInfinitive(token) || word <= first + 1)) {
-        return Math.max(first, Math.min(word, tree.first(topOf(tree, word))));
+      boolean gerund = word <= first + 1 && !token.upos().equals("NOUN");
+      if (complement && (VerbGroups.isInfinitive(token) || gerund)) {
+        int marker = Math.max(first, Math.min(word, tree.first(topOf(tree, word))));
+        return withNegation(tree, first, marker);
       }
     }
     return -1;
+  }
+
+  /** "never to have met", « n'avoir jamais vu »: the negation before it is the infinitive's. */
+  private int withNegation(SentenceTree tree, int first, int marker) {
+    int at = marker;
+    while (at > first
+        && classes.is("negator", tree.token(at - 1).form().toLowerCase(Locale.ROOT))) {
+      at--;
+    }
+    return at;
   }
 
   private static int topOf(SentenceTree tree, int word) {

@@ -104,7 +104,8 @@ final class Region {
     SentenceTree tree = cue.tree();
     boolean adverbial =
         switch (tree.relation(child)) {
-          case "advmod", "aux", "expl", "compound", "cc" -> true;
+          case "advmod" -> !CueClause.leadsInfinitive(tree, child);
+          case "aux", "expl", "compound", "cc" -> true;
           case "nsubj" -> VerbGroups.subject(tree, cue.at()) == child;
           case "obl" -> !leadsContent(cue, child);
           case "iobj" -> child < at || told(cue, child) || !takesObject(cue);
@@ -115,12 +116,19 @@ final class Region {
       return -1;
     }
     for (int word = at; word <= tree.last(child); word++) {
-      if (reading.isQuoted(cue, word)
-          || word > at && (isConjunction(tree, word) || isThat(cue, word))) {
+      boolean leads =
+          word > at
+              && (isConjunction(tree, word) || isThat(cue, word) || opensInfinitive(tree, word));
+      if (leads || reading.isQuoted(cue, word)) {
         return word;
       }
     }
     return tree.last(child) + 1;
+  }
+
+  /** "announces, in a letter, to have left", where the parser hangs the act on the letter. */
+  private static boolean opensInfinitive(SentenceTree tree, int word) {
+    return tree.token(word - 1).form().equals(",") && VerbGroups.isInfinitive(tree.token(word));
   }
 
   /** Whether the complement's preposition is one that the entry asks for. */

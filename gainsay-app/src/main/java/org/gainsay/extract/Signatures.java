@@ -51,7 +51,8 @@ final class Signatures {
 
   private boolean endsSentence(Span quotation) {
     String text = reading.text().slice(quotation);
-    return text.length() > 2 && ".!?…".indexOf(text.charAt(text.length() - 2)) >= 0;
+    String inner = text.substring(0, text.length() - 1).strip();
+    return inner.length() > 1 && ".!?…".indexOf(inner.charAt(inner.length() - 1)) >= 0;
   }
 
   private static int tokenFrom(SentenceTree tree, int position) {

@@ -101,7 +101,15 @@ final class StanceWords {
         && tree.token(auxiliary).has("VerbForm=Inf")
         && VerbGroups.subject(tree, at) < 0
         && depth(tree, at, span) == 0
-        && isNegated(tree, at);
+        && (isNegated(tree, at) || isIn("negator", tree, firstIn(tree, span)));
+  }
+
+  private static int firstIn(SentenceTree tree, Span span) {
+    int at = 0;
+    while (at + 1 < tree.size() && !span.contains(tree.token(at).span())) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isIn(String wordClass, SentenceTree tree, int at) {
