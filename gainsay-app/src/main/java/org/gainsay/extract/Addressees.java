@@ -46,7 +46,7 @@ final class Addressees {
         continue;
       }
       for (int m : reading.mentions().within(sentence, span)) {
-        if (isParty(m) && !isSpeaker(m, speakers)) {
+        if (isParty(m) && !reading.mentions().isSpeaker(m, speakers)) {
           return withConjuncts(reading.trees().get(sentence), m, span, speakers);
         }
       }
@@ -60,7 +60,7 @@ final class Addressees {
     List<Integer> found = new ArrayList<>();
     for (int m : reading.mentions().within(tree.index(), span)) {
       boolean coordinated = conjuncts.contains(reading.mentions().get(m).head());
-      if ((m == first || coordinated) && isParty(m) && !isSpeaker(m, speakers)) {
+      if ((m == first || coordinated) && isParty(m) && !reading.mentions().isSpeaker(m, speakers)) {
         found.add(m);
       }
     }
@@ -72,25 +72,14 @@ final class Addressees {
     return mention.kind() != Mention.Kind.PRONOUN && mention.type() != EntityType.PLACE;
   }
 
-  /** Whether the mention is the speaker, or what the speaker speaks for. */
-  private boolean isSpeaker(int index, List<Integer> speakers) {
-    Mention mention = reading.mentions().get(index);
-    for (int speaker : speakers) {
-      Mention other = reading.mentions().get(speaker);
-      boolean sameState = mention.country() != null && mention.country().equals(other.country());
-      if (index == speaker || mention.name().equals(other.name()) || sameState) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private List<Integer> lastAccuser(List<Integer> speakers, List<Attribution> before) {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST); i--) {
       Attribution claim = before.get(i);
       if (claim.stance() == Stance.ACCUSE && !claim.speakers().isEmpty()) {
         List<Integer> others =
-            claim.speakers().stream().filter(m -> !isSpeaker(m, speakers)).toList();
+            claim.speakers().stream()
+                .filter(m -> !reading.mentions().isSpeaker(m, speakers))
+                .toList();
         if (!others.isEmpty()) {
           return others;
         }

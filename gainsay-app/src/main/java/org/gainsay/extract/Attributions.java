@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Certainty;
+import org.gainsay.model.Cue;
 import org.gainsay.model.QuoteKind;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
@@ -27,18 +28,56 @@ final class Attributions {
   }
 
   List<Attribution> of(List<Saying> sayings) {
+    int[] within = new int[sayings.size()];
+    List<List<Span>> others = new ArrayList<>();
+    for (int i = 0; i < within.length; i++) {
+      others.add(new ArrayList<>());
+    }
+    for (int i = 0; i < within.length; i++) {
+      within[i] = Nesting.within(sayings, i);
+      addToOuter(sayings, i, within[i], others);
+    }
     List<Attribution> found = new ArrayList<>();
     for (int i = 0; i < sayings.size(); i++) {
-      found.add(attribution(sayings.get(i), Nesting.within(sayings, i), found));
+      found.add(attribution(sayings.get(i), within[i], others.get(i), found));
     }
     return List.copyOf(found);
   }
 
-  private Attribution attribution(Saying saying, int within, List<Attribution> before) {
+  /** What a nested claim by another than the outer's speaker says is no stance of the outer. */
+  private void addToOuter(List<Saying> sayings, int i, int outer, List<List<Span>> others) {
+    if (outer >= 0 && isOfAnother(sayings.get(i), sayings.get(outer))) {
+      others.get(outer).addAll(sayings.get(i).content());
+      Cue cue = sayings.get(i).cue();
+      if (cue != null) {
+        others.get(outer).add(cue.span());
+      }
+    }
+  }
+
+  private boolean isOfAnother(Saying inner, Saying outer) {
+    Phrase source = inner.source();
+    boolean tells =
+        inner.entry() == null
+            || switch (inner.entry().stance()) {
+              case ASSERT, ACCUSE, DENY -> true;
+              default -> false;
+            };
+    if (!tells || source == null || source.tree().upos(source.head()).equals("PRON")) {
+      return false;
+    }
+    List<Integer> speakers =
+        outer.source() == null ? List.of() : reading.mentions().parties(outer.source());
+    return reading.mentions().parties(source).stream()
+        .noneMatch(m -> reading.mentions().isSpeaker(m, speakers));
+  }
+
+  private Attribution attribution(
+      Saying saying, int within, List<Span> others, List<Attribution> before) {
     Phrase source = saying.source();
     Span sourceSpan = source == null ? null : source.span();
     List<Integer> speakers = source == null ? List.of() : reading.mentions().parties(source);
-    Stance stance = stances.of(saying);
+    Stance stance = stances.of(saying, others);
     return new Attribution(
         saying.tree().index(),
         sourceSpan,

@@ -23,7 +23,7 @@ final class CertaintyReader {
   }
 
   Certainty of(Saying saying) {
-    if (saying.entry() != null && saying.entry().hedges() || saying.hearsay()) {
+    if (saying.entry() != null && saying.entry().has(CueEntry.Flag.HEDGES) || saying.hearsay()) {
       return Certainty.HEDGED;
     }
     boolean denial = saying.entry() != null && saying.entry().stance() == Stance.DENY;

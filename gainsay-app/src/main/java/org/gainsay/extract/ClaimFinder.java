@@ -51,6 +51,7 @@ final class ClaimFinder {
       here.addAll(colons.find(tree, here));
       found.addAll(citations.settled(here));
     }
+    found.addAll(new Signatures(reading).find());
     found.sort(Comparator.comparingInt(ClaimFinder::place));
     return new OpenQuotations(reading).addTo(Twins.merged(found));
   }

@@ -113,7 +113,11 @@ final class ColonCues {
 
   /** A person or body speaks; a state before a colon is as often the topic (« France : … »). */
   private boolean isSpeaker(Phrase label) {
-    return reading.mentions().parties(label).stream()
+    List<Integer> parties = reading.mentions().parties(label);
+    if (parties.isEmpty()) {
+      return reading.mentions().isSurname(reading.text().slice(label.span()));
+    }
+    return parties.stream()
         .map(m -> reading.mentions().get(m).type())
         .anyMatch(
             type ->

@@ -46,6 +46,7 @@ final class ContentSpans {
   private @Nullable Span trimmed(SentenceTree tree, BitSet words, int from, int to) {
     int first = from;
     int last = to - 1;
+    first = behindLead(tree, first, last);
     while (first <= last && dropsAtStart(tree, words, first)) {
       first++;
     }
@@ -57,6 +58,19 @@ final class ContentSpans {
       wordless &= tree.upos(i).equals("PUNCT");
     }
     return wordless ? null : tree.span(first, last);
+  }
+
+  /** « à ce que », « de ce que »: what leads to a clause together with its conjunction. */
+  private int behindLead(SentenceTree tree, int first, int last) {
+    int at = first;
+    while (at <= last && classes.isWord("conjunction-lead", tree.token(at))) {
+      at++;
+    }
+    boolean leads =
+        at > first
+            && at <= last
+            && classes.is("conjunction", tree.token(at).form().toLowerCase(Locale.ROOT));
+    return leads ? at + 1 : first;
   }
 
   private boolean dropsAtStart(SentenceTree tree, BitSet words, int at) {

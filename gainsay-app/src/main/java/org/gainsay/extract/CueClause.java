@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.model.Cue;
+import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,10 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
       }
       parts.add(found);
     }
-    if (entry.reflexive() && !isReflexive(tree, at)) {
+    if (entry.has(CueEntry.Flag.REFLEXIVE) && !isReflexive(tree, at)) {
       return null;
     }
-    return new CueClause(tree, entry, at, parts, SourceFinder.isPassive(tree, at));
+    return new CueClause(tree, entry, at, parts, VerbGroups.isPassive(tree, at));
   }
 
   private static int part(SentenceTree tree, int at, String lemma) {
@@ -54,7 +55,7 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
 
   /** The subject, passive ones included, or -1. */
   int subject() {
-    return SourceFinder.subject(tree, at);
+    return VerbGroups.subject(tree, at);
   }
 
   /** Whether the word is one of the prepositions that the entry asks for. */
@@ -81,12 +82,23 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
   private boolean hasNegation(int verb, WordClasses classes) {
     for (int child : tree.children(verb)) {
       if ((tree.is(child, "advmod") || tree.is(child, "det"))
+          && !(child > verb && leadsInfinitive(tree, child))
           && (tree.token(child).has("Polarity=Neg")
               || classes.is("negator", tree.lemma(child).toLowerCase(Locale.ROOT)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "claims never to have met them": the adverb belongs to the infinitive behind it. */
+  static boolean leadsInfinitive(SentenceTree tree, int adverb) {
+    int next = adverb + 1;
+    while (next < tree.size() && tree.upos(next).equals("ADV")) {
+      next++;
+    }
+    boolean marked = next + 1 < tree.size() && tree.upos(next).equals("PART");
+    return next < tree.size() && VerbGroups.isInfinitive(tree.token(marked ? next + 1 : next));
   }
 
   /** The cue with its words; with its auxiliaries where the language has them in. */
@@ -100,7 +112,12 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
     if (auxiliaries) {
       first = Math.min(first, firstAuxiliary());
     }
-    return new Cue(entry.lemma(), tree.span(first, last));
+    return new Cue(entry.lemma(), withoutLink(tree.span(first, last), last));
+  }
+
+  /** « clame-t-il »: without the consonant that links the verb to its pronoun. */
+  private Span withoutLink(Span span, int last) {
+    return tree.token(last).form().endsWith("-t") ? new Span(span.start(), span.end() - 2) : span;
   }
 
   /** The first auxiliary from which only auxiliaries and adverbs lead to the verb. */

@@ -11,10 +11,7 @@ import org.gainsay.model.Stance;
  * @param head the lemma that governs the others
  * @param parts lemmas that must hang on the head, in any order; empty for a single word
  * @param prepositions that lead to the content in the frames that need one
- * @param hedges whether the cue itself says that it is not sure: {@code suspect}
- * @param hearsay whether it hedges in the passive without an agent: "it is said"
- * @param reflexive whether it is a cue only with a reflexive pronoun: « se dire »
- * @param byDocument whether its subject must be able to speak (a person, body or document)
+ * @param flags what else it asks for or means
  */
 record CueEntry(
     String lemma,
@@ -24,16 +21,39 @@ record CueEntry(
     Set<Frame> frames,
     Set<String> prepositions,
     Stance stance,
-    boolean hedges,
-    boolean hearsay,
-    boolean reflexive,
-    boolean byDocument) {
+    Set<Flag> flags) {
   /** Kinds of cue. */
   enum Kind {
     VERB,
     NOUN,
     ADJECTIVE,
     PREPOSITION
+  }
+
+  /** What an entry asks for, or means, beside its frames. */
+  enum Flag {
+    /** The cue itself says that it is not sure: {@code suspect}. */
+    HEDGES,
+    /** It hedges in the passive without an agent: "it is said". */
+    HEARSAY,
+    /** It is a cue only with a reflexive pronoun: « se dire ». */
+    REFLEXIVE,
+    /** Its subject must be able to speak: a person, body or document. */
+    DOCUMENT,
+    /** Its subject must be a document: "the poll shows". */
+    RECORD,
+    /** A clause counts only behind a conjunction or question word. */
+    THAT,
+    /** A predicate counts only behind one of the prepositions: "saw it as …". */
+    MARKED,
+    /** A noun for the speaker: who is called so speaks, "X is a critic of …". */
+    AGENT,
+    /** It tells of a will: no claim of its own where what is willed is one ("declined to say"). */
+    INTENT
+  }
+
+  boolean has(Flag flag) {
+    return flags.contains(flag);
   }
 
   boolean takes(Frame frame) {

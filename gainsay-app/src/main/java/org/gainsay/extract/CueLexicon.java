@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.extract.CueEntry.Flag;
 import org.gainsay.extract.CueEntry.Kind;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.lexicon.Table;
@@ -38,7 +39,9 @@ final class CueLexicon {
               }
             });
     // the more words an entry asks for, the surer it is
-    Comparator<CueEntry> longestFirst = Comparator.comparingInt(entry -> -entry.parts().size());
+    Comparator<CueEntry> longestFirst =
+        Comparator.comparingInt(
+            entry -> -2 * entry.parts().size() - (entry.has(Flag.REFLEXIVE) ? 1 : 0));
     words.values().forEach(entries -> entries.sort(longestFirst));
     prepositions.values().forEach(entries -> entries.sort(longestFirst));
   }
@@ -48,8 +51,16 @@ final class CueLexicon {
    * forms has it (a lemmatiser errs on rare verbs), else by its lemma.
    */
   List<CueEntry> verb(Token word) {
-    String lemma = forms.get(word.form().toLowerCase(Locale.ROOT));
+    String lemma = forms.get(plain(word));
     return lemma != null && words.containsKey(lemma) ? lemma(lemma) : lemma(word.lemma());
+  }
+
+  /** The entries of predicative adjectives with that lemma or, of participles, that form. */
+  List<CueEntry> adjective(Token word) {
+    List<CueEntry> entries = lemma(word.lemma());
+    return entries.stream().anyMatch(entry -> entry.kind() == Kind.ADJECTIVE)
+        ? entries
+        : lemma(word.form().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a verb is the head of an entry for verbs. */
@@ -64,7 +75,13 @@ final class CueLexicon {
 
   /** Whether the word is an inflected form of a verb of the lexicon. */
   boolean isVerbForm(Token word) {
-    return forms.containsKey(word.form().toLowerCase(Locale.ROOT));
+    return forms.containsKey(plain(word));
+  }
+
+  /** In lower case; without the consonant before an inverted pronoun (« clame-t-il »). */
+  private static String plain(Token word) {
+    String form = word.form().toLowerCase(Locale.ROOT);
+    return form.endsWith("-t") ? form.substring(0, form.length() - 2) : form;
   }
 
   /** The entries whose head is this lemma. */
@@ -86,7 +103,8 @@ final class CueLexicon {
     List<String> parts = List.of(row.get("lemma").split(" "));
     Set<Frame> frames = EnumSet.noneOf(Frame.class);
     row.list("frames").forEach(frame -> frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT))));
-    List<String> flags = row.list("flags");
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    row.list("flags").forEach(flag -> flags.add(Flag.valueOf(flag.toUpperCase(Locale.ROOT))));
     return new CueEntry(
         row.get("lemma"),
         Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
@@ -95,9 +113,6 @@ final class CueLexicon {
         frames,
         Set.copyOf(row.list("prepositions")),
         Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT)),
-        flags.contains("hedges"),
-        flags.contains("hearsay"),
-        flags.contains("reflexive"),
-        flags.contains("document"));
+        flags);
   }
 }

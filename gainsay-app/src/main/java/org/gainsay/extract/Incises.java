@@ -15,23 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class Incises {
   private final Reading reading;
   private final ContentSpans spans;
+  private final AdjacentQuotations quotations;
   private final SourceFinder sources;
   private final WordClasses classes;
 
   Incises(Reading reading, ContentSpans spans, SourceFinder sources, WordClasses classes) {
     this.reading = reading;
     this.spans = spans;
+    this.quotations = new AdjacentQuotations(reading, spans);
     this.sources = sources;
     this.classes = classes;
   }
 
   /** The content's spans, empty when the cue has nothing around it to say. */
   List<Span> of(CueClause cue, @Nullable Phrase source) {
+    List<Span> opening = opening(cue, source);
+    if (!opening.isEmpty()) {
+      return opening;
+    }
     List<Span> enclosed = enclosed(cue, source);
     if (!enclosed.isEmpty()) {
       return enclosed;
     }
-    List<Span> after = quotationAfter(cue, source);
+    List<Span> after = quotations.after(cue, afterAct(cue), source);
     boolean own = source != null && sources.own(cue.tree(), cue.at()) != null;
     List<Span> before = own ? around(cue, source, !after.isEmpty()) : List.of();
     if (after.isEmpty() || before.isEmpty()) {
@@ -40,6 +46,21 @@ final class Incises {
     List<Span> both = new ArrayList<>(before);
     both.addAll(after);
     return ContentSpans.merged(both);
+  }
+
+  /** "As he noted, the bridge was …": all behind the comma. */
+  private List<Span> opening(CueClause cue, @Nullable Phrase source) {
+    SentenceTree tree = cue.tree();
+    int next = afterAct(cue);
+    boolean opens =
+        tree.child(cue.at(), "mark") == 0
+            && classes.is("incise-mark", tree.token(0).form().toLowerCase(Locale.ROOT));
+    if (!opens || next + 1 >= tree.size() || !isComma(tree, next)) {
+      return List.of();
+    }
+    BitSet words = new BitSet();
+    words.set(next + 1, tree.size());
+    return spans.of(tree, words, place(cue), source);
   }
 
   /** "The attack, he said, was …": between commas or dashes, all around. */
@@ -55,8 +76,13 @@ final class Incises {
     BitSet words = new BitSet();
     words.set(0, tree.size());
     words.clear(first, next);
+    int mark = tree.child(cue.at(), "mark");
+    if (mark >= 0 && mark < first) {
+      // "As he noted, …", "…, as he noted, …"
+      words.clear(mark);
+    }
     for (int word = next; word < tree.size(); word++) {
-      finite |= ContentFinder.isFinite(tree.token(word));
+      finite |= VerbGroups.isFinite(tree.token(word));
       boolean detached = word > next && sources.detachedTo(tree, word) == cue.at();
       if (detached) {
         words.clear(Math.max(next, tree.first(word)), tree.size());
@@ -90,54 +116,6 @@ final class Incises {
     return !fresh;
   }
 
-  /** A quotation that begins right after the act: "he said: “…”". */
-  private List<Span> quotationAfter(CueClause cue, @Nullable Phrase source) {
-    SentenceTree tree = cue.tree();
-    int depth = reading.depth(tree, cue.at());
-    int next = afterAct(cue);
-    int start = next;
-    while (start < tree.size() && isPause(tree.token(start).form())) {
-      start++;
-    }
-    if (start >= tree.size()) {
-      return quotationInNextSentence(cue, depth);
-    }
-    Quotation quotation = reading.quotations().at(depth, tree.token(start).span().start());
-    boolean begins =
-        quotation != null
-            && quotation.span().start() >= tree.token(Math.max(0, start - 1)).span().start()
-            && quotation.span().start() > tree.token(cue.at()).span().start();
-    if (begins && quotation != null) {
-      return List.of(quotation.span());
-    }
-    boolean colon = start > next && tree.token(start - 1).form().equals(":");
-    return colon ? toEnd(cue, start, source) : List.of();
-  }
-
-  /** "He said:" at the end of a sentence, the words in the next. */
-  private List<Span> quotationInNextSentence(CueClause cue, int depth) {
-    SentenceTree tree = cue.tree();
-    boolean colon = tree.token(tree.size() - 1).form().equals(":");
-    int next = tree.index() + 1;
-    if (!colon || next >= reading.trees().size()) {
-      return List.of();
-    }
-    Span sentence = reading.trees().get(next).sentence().span();
-    Quotation quotation = reading.quotations().at(depth, sentence.start());
-    return quotation == null ? List.of() : List.of(quotation.span());
-  }
-
-  private List<Span> toEnd(CueClause cue, int start, @Nullable Phrase source) {
-    SentenceTree tree = cue.tree();
-    BitSet words = new BitSet();
-    words.set(start, tree.size());
-    return spans.of(tree, words, place(cue), source);
-  }
-
-  private static boolean isPause(String form) {
-    return form.equals(":") || form.equals(",");
-  }
-
   /** The word after the act of saying: cue, inverted subject, those told, adverbials. */
   private int afterAct(CueClause cue) {
     SentenceTree tree = cue.tree();
@@ -154,7 +132,7 @@ final class Incises {
     BitSet act = cue.act(reading);
     int first = firstOfAct(cue, act, source);
     if (first == 0) {
-      return quotationInLastSentence(tree);
+      return quotations.inLastSentence(tree);
     }
     if (!isSetApart(cue, first) || quotedOnly && !isQuotedBefore(cue, first)) {
       return List.of();
@@ -166,21 +144,6 @@ final class Incises {
     }
     dropLeadingConnectors(tree, words);
     return spans.of(tree, words, place(cue), source);
-  }
-
-  /** "“…?” she said.": the sentence before is the quotation. */
-  private List<Span> quotationInLastSentence(SentenceTree tree) {
-    if (tree.index() == 0) {
-      return List.of();
-    }
-    SentenceTree last = reading.trees().get(tree.index() - 1);
-    if (last.sentence().passage() != tree.sentence().passage()) {
-      return List.of();
-    }
-    int end = last.sentence().span().end();
-    Quotation quotation = reading.quotations().at(0, end - 1);
-    boolean closes = quotation != null && quotation.span().end() == end;
-    return closes && quotation != null ? List.of(quotation.span()) : List.of();
   }
 
   private boolean isQuotedBefore(CueClause cue, int first) {
@@ -197,13 +160,13 @@ final class Incises {
 
   /** The first word of the cue's own stretch: back over its subject and auxiliaries. */
   private static int firstOfAct(CueClause cue, BitSet act, @Nullable Phrase source) {
-    int first = SourceFinder.groupStart(cue.tree(), cue.at());
+    int first = VerbGroups.groupStart(cue.tree(), cue.at());
     if (source != null && source.tree() == cue.tree() && source.words().length() == first) {
       first = source.words().nextSetBit(0);
     }
     while (first > 0
         && act.get(first - 1)
-        && !SourceFinder.isStop(cue.tree().token(first - 1).form())) {
+        && !VerbGroups.isStop(cue.tree().token(first - 1).form())) {
       first--;
     }
     return first;
@@ -216,7 +179,7 @@ final class Incises {
       return false;
     }
     String before = tree.token(first - 1).form();
-    return SourceFinder.isStop(before) || before.equals(")") || before.equals("...");
+    return VerbGroups.isStop(before) || before.equals(")") || before.equals("...");
   }
 
   /**
@@ -282,7 +245,7 @@ final class Incises {
 
   /** A clause that no conjunction opens is no circumstance, whatever the parser calls it. */
   private static boolean isUnmarked(SentenceTree tree, int clause) {
-    boolean subject = SourceFinder.subject(tree, clause) >= 0;
+    boolean subject = VerbGroups.subject(tree, clause) >= 0;
     return subject && tree.child(clause, "mark") < 0;
   }
 
@@ -310,7 +273,7 @@ final class Incises {
       if (reading.depth(tree, word) > depth) {
         return true;
       }
-      verb |= ContentFinder.isFinite(tree.token(word)) || tree.upos(word).equals("AUX");
+      verb |= VerbGroups.isFinite(tree.token(word)) || tree.upos(word).equals("AUX");
     }
     return verb && !classes.is("aside", tree.token(begin).form().toLowerCase(Locale.ROOT));
   }

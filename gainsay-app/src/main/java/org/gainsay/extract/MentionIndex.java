@@ -81,6 +81,25 @@ final class MentionIndex {
                 mention.head() == phrase.head() || isSameAs(phrase.tree(), phrase.head(), mention));
   }
 
+  /** Whether a person of the report has a name that ends so. */
+  boolean isSurname(String name) {
+    return mentions.stream()
+        .anyMatch(m -> m.type() == EntityType.PERSON && m.name().endsWith(" " + name));
+  }
+
+  /** Whether the mention is one of the speakers, or what one of them speaks for. */
+  boolean isSpeaker(int index, List<Integer> speakers) {
+    Mention mention = mentions.get(index);
+    for (int speaker : speakers) {
+      Mention other = mentions.get(speaker);
+      boolean sameState = mention.country() != null && mention.country().equals(other.country());
+      if (index == speaker || mention.name().equals(other.name()) || sameState) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void party(Phrase phrase, int part, List<Integer> inside, Set<Integer> found) {
     SentenceTree tree = phrase.tree();
     inside.stream()

@@ -17,14 +17,14 @@ final class NounCues {
   private final Reading reading;
   private final CueLexicon cues;
   private final WordClasses classes;
-  private final SourceFinder sources;
+  private final NounMakers makers;
   private final ContentSpans spans;
 
   NounCues(Reading reading, CueLexicon cues, WordClasses classes) {
     this.reading = reading;
     this.cues = cues;
     this.classes = classes;
-    this.sources = new SourceFinder(classes, cues);
+    this.makers = new NounMakers(reading, cues, classes);
     this.spans = new ContentSpans(reading, classes);
   }
 
@@ -49,7 +49,7 @@ final class NounCues {
 
   private @Nullable Saying saying(CueClause cue) {
     SentenceTree tree = cue.tree();
-    Maker maker = maker(cue);
+    NounMakers.Maker maker = makers.of(cue);
     if (maker == null || isFirstPerson(maker.phrase())) {
       return null;
     }
@@ -92,68 +92,9 @@ final class NounCues {
     return maker.tree().token(maker.head()).has("Person=1");
   }
 
-  /**
-   * Who makes the claim.
-   *
-   * @param at the child of the noun that holds the maker, -1 when it stands outside
-   */
-  private record Maker(Phrase phrase, int at) {}
-
-  private @Nullable Maker maker(CueClause cue) {
-    SentenceTree tree = cue.tree();
-    int at = cue.at();
-    for (int child : tree.children(at)) {
-      if (tree.token(child).deprel().equals("nmod:poss")) {
-        return new Maker(NounPhrases.of(tree, child), child);
-      }
-      if (child > at && tree.is(child, "nmod") && hasCase(tree, child, "maker")) {
-        return new Maker(NounPhrases.of(tree, child), child);
-      }
-      if (child > at && tree.is(child, "acl") && classes.is("making", tree.lemma(child))) {
-        Phrase agent = sources.agent(tree, child);
-        if (agent != null) {
-          return new Maker(agent, child);
-        }
-      }
-    }
-    Maker genitive = genitive(cue);
-    return genitive != null ? genitive : lightVerb(cue);
-  }
-
-  /** « les accusations de Londres contre … »: of somebody who can speak. */
-  private @Nullable Maker genitive(CueClause cue) {
-    SentenceTree tree = cue.tree();
-    for (int child : tree.children(cue.at())) {
-      if (child > cue.at()
-          && tree.is(child, "nmod")
-          && hasCase(tree, child, "genitive")
-          && isNamedSpeaker(tree, child)) {
-        return new Maker(NounPhrases.of(tree, child), child);
-      }
-    }
-    return null;
-  }
-
-  private boolean isNamedSpeaker(SentenceTree tree, int noun) {
-    return !reading.mentions().parties(NounPhrases.of(tree, noun)).isEmpty()
-        || tree.upos(noun).equals("PROPN")
-        || classes.is("speaker", tree.lemma(noun));
-  }
-
   private boolean hasCase(SentenceTree tree, int noun, String wordClass) {
     int marker = tree.child(noun, "case");
     return marker >= 0 && classes.is(wordClass, tree.lemma(marker).toLowerCase(Locale.ROOT));
-  }
-
-  private @Nullable Maker lightVerb(CueClause cue) {
-    SentenceTree tree = cue.tree();
-    int verb = tree.head(cue.at());
-    boolean light = tree.is(cue.at(), "obj") && classes.is("making", tree.lemma(verb));
-    if (!light) {
-      return null;
-    }
-    Phrase source = sources.of(tree, verb);
-    return source == null || source.words().get(cue.at()) ? null : new Maker(source, -1);
   }
 
   private @Nullable BitSet content(CueClause cue, int maker) {
@@ -203,7 +144,7 @@ final class NounCues {
     int end = from;
     while (end < tree.size()
         && !tree.token(end).form().equals(",")
-        && !ContentFinder.isFinite(tree.token(end))) {
+        && !VerbGroups.isFinite(tree.token(end))) {
       end++;
     }
     BitSet words = new BitSet();
@@ -214,7 +155,7 @@ final class NounCues {
   /** The parser may hang "regarding …", "that …" on the maker or on "made". */
   private @Nullable BitSet contentBelow(CueClause cue, int maker) {
     for (int child : cue.tree().children(maker)) {
-      if (child > maker && isContent(cue, child)) {
+      if (child > maker && isContent(cue, child) && !hasCase(cue.tree(), child, "genitive")) {
         return words(cue, child);
       }
     }
@@ -264,12 +205,26 @@ final class NounCues {
     int first = tree.first(child);
     boolean conjunction =
         classes.is("conjunction", tree.token(first).form().toLowerCase(Locale.ROOT));
-    boolean relative = SourceFinder.subject(tree, child) == first;
+    boolean relative = VerbGroups.subject(tree, child) == first;
     if (conjunction && cue.entry().takes(Frame.CLAUSE)) {
       return !relative;
     }
     boolean infinitive = tree.token(child).has("VerbForm=Inf");
     return infinitive && cue.entry().takes(Frame.INFINITIVE) || marker(cue, child) >= 0;
+  }
+
+  /** What stands behind a clause up to a stop or a finite verb is part of it. */
+  private static void addRest(SentenceTree tree, BitSet words) {
+    for (int at = words.length(); at < tree.size() && !endsClause(tree, at); at++) {
+      words.set(at);
+    }
+  }
+
+  private static boolean endsClause(SentenceTree tree, int at) {
+    return switch (tree.token(at).form()) {
+      case ",", ";", ":", ".", "–", "—" -> true;
+      default -> VerbGroups.isFinite(tree.token(at)) || tree.upos(at).equals("CCONJ");
+    };
   }
 
   private static int marker(CueClause cue, int child) {
@@ -285,8 +240,14 @@ final class NounCues {
   }
 
   private static BitSet words(CueClause cue, int child) {
-    BitSet words = ContentFinder.subtree(cue.tree(), child);
+    SentenceTree tree = cue.tree();
+    BitSet words = tree.words(child);
     int marker = marker(cue, child);
+    int next = words.length();
+    boolean torn = next < tree.size() && tree.upos(next).equals("NOUN");
+    if (tree.child(child, "mark") >= 0 || torn) {
+      addRest(tree, words);
+    }
     if (marker >= 0) {
       words.clear(cue.tree().first(child), marker + 1);
     }

@@ -70,6 +70,9 @@ final class PrepositionCues {
       return null;
     }
     Phrase source = source(tree, next, end);
+    if (entry.has(CueEntry.Flag.DOCUMENT) && !canSpeak(source)) {
+      return null;
+    }
     if (classes.is("no-speaker", tree.lemma(source.head()).toLowerCase(Locale.ROOT))) {
       return null;
     }
@@ -81,6 +84,14 @@ final class PrepositionCues {
     }
     return new Saying(
         tree, entry, new Cue(entry.lemma(), cue), from, source, content, null, false, false);
+  }
+
+  /** A preposition of other uses too ("per day") counts before one who speaks only. */
+  private boolean canSpeak(Phrase source) {
+    return source.tree().upos(source.head()).equals("PROPN")
+        || classes.isWord("speaker", source.tree().token(source.head()))
+        || classes.isWord("document", source.tree().token(source.head()))
+        || !reading.mentions().parties(source).isEmpty();
   }
 
   // where the source ends
@@ -106,7 +117,7 @@ final class PrepositionCues {
         at > next
             && reading.depth(tree, at) > reading.depth(tree, at - 1)
             && (opens || hasFiniteVerb(tree, at, tree.size()));
-    boolean verb = ContentFinder.isFinite(tree.token(at)) && !isInRelativeClause(tree, next, at);
+    boolean verb = VerbGroups.isFinite(tree.token(at)) && !isInRelativeClause(tree, next, at);
     return part || pronounBehind || quotation || verb || leaves(tree, next, at);
   }
 
@@ -159,7 +170,7 @@ final class PrepositionCues {
 
   private static boolean hasFiniteVerb(SentenceTree tree, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (ContentFinder.isFinite(tree.token(at))) {
+      if (VerbGroups.isFinite(tree.token(at))) {
         return true;
       }
     }

@@ -56,6 +56,11 @@ final class Reading {
     return quotations.depth(tree.token(word).span().start());
   }
 
+  /** Whether a word stands in a quotation that the cue is not in. */
+  boolean isQuoted(CueClause cue, int word) {
+    return depth(cue.tree(), word) > depth(cue.tree(), cue.at());
+  }
+
   /** Index of the first sentence that ends after the position; their number when there is none. */
   int sentenceEndingAfter(int position) {
     int low = 0;

@@ -2,7 +2,6 @@ package org.gainsay.extract;
 
 import java.util.BitSet;
 import java.util.Locale;
-import org.gainsay.model.Quotation;
 import org.gainsay.model.Span;
 import org.gainsay.model.TimeExpression;
 import org.gainsay.model.Token;
@@ -16,11 +15,15 @@ final class Region {
   private final Reading reading;
   private final WordClasses classes;
   private final SourceFinder sources;
+  private final RegionEnd ends;
+  private final RegionCuts cuts;
 
   Region(Reading reading, WordClasses classes, SourceFinder sources) {
     this.reading = reading;
     this.classes = classes;
     this.sources = sources;
+    this.ends = new RegionEnd(reading, classes, sources);
+    this.cuts = new RegionCuts(reading, classes, sources, this);
   }
 
   /** The words, possibly none. */
@@ -28,47 +31,22 @@ final class Region {
     SentenceTree tree = cue.tree();
     BitSet words = new BitSet();
     int start = start(cue);
-    int end = end(cue);
+    int end = ends.of(cue);
     if (start >= end) {
       return words;
     }
     words.set(start, end);
-    cutBesides(cue, words);
+    cuts.cutBesides(cue, words);
     Phrase agent = cue.passive() ? sources.agent(tree, cue.at()) : null;
     if (agent != null) {
-      clearAgent(cue, words, agent);
+      cuts.clearAgent(cue, words, agent);
     }
-    cutAtContrast(cue, words);
+    cuts.cutAtContrast(cue, words);
+    cuts.cutAtQuotation(cue, words);
     for (int part : cue.parts()) {
       words.clear(part);
     }
     return words;
-  }
-
-  /** The agent with its preposition, up to what the parser may have hung on it of the content. */
-  private void clearAgent(CueClause cue, BitSet words, Phrase agent) {
-    SentenceTree tree = cue.tree();
-    for (int word = tree.first(agent.head()); word <= tree.last(agent.head()); word++) {
-      if (word > agent.head() && cue.isPreposition(word) || isConjunction(tree, word)) {
-        return;
-      }
-      words.clear(word);
-    }
-  }
-
-  /** ", while …" tells of another; only a clause reported may hold it. */
-  private void cutAtContrast(CueClause cue, BitSet words) {
-    SentenceTree tree = cue.tree();
-    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
-      boolean contrast =
-          word > 0
-              && tree.token(word - 1).form().equals(",")
-              && classes.is("contrast", tree.token(word).form().toLowerCase(Locale.ROOT));
-      if (contrast && !cue.entry().takes(Frame.CLAUSE)) {
-        words.clear(word - 1, tree.size());
-        return;
-      }
-    }
   }
 
   /** The first word behind the cue and the adverbials of the saying. */
@@ -87,7 +65,28 @@ final class Region {
         at = next;
       }
     }
-    return behindTime(cue, at);
+    return behindAside(cue, behindTime(cue, at));
+  }
+
+  /** "announced, in a letter read out today, that …": an adverbial between commas. */
+  private int behindAside(CueClause cue, int at) {
+    SentenceTree tree = cue.tree();
+    if (at + 1 >= tree.size()
+        || !tree.token(at).form().equals(",")
+        || reading.isQuoted(cue, at + 1)) {
+      return at;
+    }
+    String lead = tree.upos(at + 1);
+    for (int word = at + 1; word + 1 < tree.size(); word++) {
+      if (VerbGroups.isFinite(tree.token(word)) || reading.isQuoted(cue, word)) {
+        return at;
+      }
+      if (tree.token(word).form().equals(",")) {
+        boolean goesOn = isConjunction(tree, word + 1) || tree.token(word + 1).has("VerbForm=Inf");
+        return goesOn && (lead.equals("ADP") || lead.equals("ADV")) ? word + 1 : at;
+      }
+    }
+    return at;
   }
 
   /** "said Monday that …", whatever the parser makes of the day. */
@@ -105,22 +104,31 @@ final class Region {
     SentenceTree tree = cue.tree();
     boolean adverbial =
         switch (tree.relation(child)) {
-          case "advmod", "aux", "expl", "compound", "cc" -> true;
-          case "nsubj" -> SourceFinder.subject(tree, cue.at()) == child;
+          case "advmod" -> !CueClause.leadsInfinitive(tree, child);
+          case "aux", "expl", "compound", "cc" -> true;
+          case "nsubj" -> VerbGroups.subject(tree, cue.at()) == child;
           case "obl" -> !leadsContent(cue, child);
           case "iobj" -> child < at || told(cue, child) || !takesObject(cue);
           case "obj" -> told(cue, child);
           default -> false;
         };
-    if (!adverbial || isQuoted(cue, at) || isConjunction(tree, at)) {
+    if (!adverbial || reading.isQuoted(cue, at) || isConjunction(tree, at)) {
       return -1;
     }
     for (int word = at; word <= tree.last(child); word++) {
-      if (isQuoted(cue, word) || word > at && (isConjunction(tree, word) || isThat(cue, word))) {
+      boolean leads =
+          word > at
+              && (isConjunction(tree, word) || isThat(cue, word) || opensInfinitive(tree, word));
+      if (leads || reading.isQuoted(cue, word)) {
         return word;
       }
     }
     return tree.last(child) + 1;
+  }
+
+  /** "announces, in a letter, to have left", where the parser hangs the act on the letter. */
+  private static boolean opensInfinitive(SentenceTree tree, int word) {
+    return tree.token(word - 1).form().equals(",") && VerbGroups.isInfinitive(tree.token(word));
   }
 
   /** Whether the complement's preposition is one that the entry asks for. */
@@ -138,12 +146,12 @@ final class Region {
   /** "told reporters that …": the object of a verb that takes no object as content. */
   private boolean told(CueClause cue, int child) {
     SentenceTree tree = cue.tree();
-    boolean takesObject = takesObject(cue);
+    boolean takesObject = takesObject(cue) || !classes.is("telling", cue.entry().head());
     int next = tree.last(child) + 1;
     boolean clauseFollows =
         next < tree.size()
             && (isConjunction(tree, next)
-                || isQuoted(cue, next)
+                || reading.isQuoted(cue, next)
                 || tree.child(cue.at(), "ccomp") > child
                 || !takesObject && holdsThat(cue, child));
     return clauseFollows && !(takesObject && !isConjunction(tree, next));
@@ -165,14 +173,18 @@ final class Region {
     return false;
   }
 
-  private boolean isQuoted(CueClause cue, int word) {
-    return reading.depth(cue.tree(), word) > reading.depth(cue.tree(), cue.at());
-  }
-
   /** A conjunction behind those told that the parser took for a relative pronoun. */
   private boolean isThat(CueClause cue, int word) {
     String form = cue.tree().token(word).form().toLowerCase(Locale.ROOT);
     return !cue.entry().takes(Frame.OBJECT) && classes.is("conjunction", form);
+  }
+
+  /** So too where a cue that takes no object goes before, whatever the parser makes of it. */
+  boolean isConjunction(CueClause cue, int word) {
+    SentenceTree tree = cue.tree();
+    boolean pronoun = tree.upos(word).equals("PRON") || tree.upos(word).equals("SCONJ");
+    return isConjunction(tree, word)
+        || pronoun && !cue.passive() && isThat(cue, word) && word + 1 < tree.size();
   }
 
   boolean isConjunction(SentenceTree tree, int word) {
@@ -194,91 +206,5 @@ final class Region {
       }
     }
     return false;
-  }
-
-  /** Behind the last word: of the sentence, the quotation the cue stands in, or its own clause. */
-  private int end(CueClause cue) {
-    SentenceTree tree = cue.tree();
-    int end = isEmbedded(tree, cue.at()) ? tree.last(cue.at()) + 1 : tree.size();
-    int depth = reading.depth(tree, cue.at());
-    Quotation around =
-        depth == 0 ? null : reading.quotations().at(depth - 1, tree.token(cue.at()).span().start());
-    for (int word = cue.at() + 1; word < end; word++) {
-      boolean outside = around != null && tree.token(word).span().end() > around.inner().end();
-      if (outside || tree.token(word).form().equals(";")) {
-        return word;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * Whether the cue's clause is part of a phrase after which the sentence goes on. A finite verb
-   * that nothing subordinates is a main one, whatever the parser hangs it on.
-   */
-  private boolean isEmbedded(SentenceTree tree, int at) {
-    int last = tree.last(at);
-    for (int word = at, climb = 0; word >= 0 && climb < 12; word = tree.head(word), climb++) {
-      boolean clause = tree.is(word, "acl") || tree.is(word, "advcl") || tree.is(word, "csubj");
-      boolean before = tree.head(word) > last;
-      if ((clause || before) && !isMain(tree, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isMain(SentenceTree tree, int verb) {
-    int auxiliary = tree.child(verb, "aux");
-    boolean finite =
-        ContentFinder.isFinite(tree.token(verb))
-            || auxiliary >= 0 && ContentFinder.isFinite(tree.token(auxiliary));
-    return finite && !isSubordinate(tree, verb);
-  }
-
-  private boolean isSubordinate(SentenceTree tree, int verb) {
-    for (int child : tree.children(verb)) {
-      boolean left = child < verb;
-      if (left && (tree.is(child, "mark") || sources.isRelative(tree, child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Takes out second sayings and clauses with a subject of their own beside the cue's. */
-  private void cutBesides(CueClause cue, BitSet words) {
-    SentenceTree tree = cue.tree();
-    int from = words.nextSetBit(0);
-    for (int word = from; word >= 0; word = words.nextSetBit(word + 1)) {
-      boolean beside =
-          tree.is(word, "conj")
-              && isAbove(tree, tree.head(word), cue.at())
-              && tree.upos(word).equals("VERB")
-              && (tree.child(word, "cc") >= 0
-                  || NounPhrases.afterComma(tree, word) && SourceFinder.subject(tree, word) >= 0);
-      boolean detached =
-          (tree.is(word, "advcl") || tree.is(word, "conj") || tree.is(word, "acl"))
-              && sources.detachedTo(tree, word) == cue.at();
-      if (beside || detached) {
-        int first = Math.max(from, tree.first(word));
-        if (NounPhrases.afterComma(tree, word) && detached) {
-          words.clear(first, tree.size());
-        } else {
-          clear(tree, words, word);
-        }
-      }
-    }
-  }
-
-  /** Whether the word is the cue's or a higher verb, up to the root. */
-  private static boolean isAbove(SentenceTree tree, int word, int cue) {
-    return word >= 0 && word <= cue && tree.dominates(word, cue);
-  }
-
-  private static void clear(SentenceTree tree, BitSet words, int at) {
-    for (int word : tree.subtree(at)) {
-      words.clear(word);
-    }
   }
 }

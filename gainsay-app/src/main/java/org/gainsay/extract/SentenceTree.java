@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.gainsay.model.Sentence;
 import org.gainsay.model.Span;
@@ -210,6 +211,15 @@ final class SentenceTree {
       }
     }
     return Arrays.copyOf(found, count);
+  }
+
+  /** The words of the subtree as a set. */
+  BitSet words(int at) {
+    BitSet found = new BitSet();
+    for (int i = first[at]; i <= last[at]; i++) {
+      found.set(i, dominates(at, i));
+    }
+    return found;
   }
 
   /** The span from the first to the last of the words {@code [from, to]}, both ends inside. */

@@ -20,16 +20,24 @@ final class StanceReader {
     this.classes = classes;
   }
 
-  Stance of(Saying saying) {
+  /**
+   * The kind of saying.
+   *
+   * @param others what the content tells as the words of others
+   */
+  Stance of(Saying saying, List<Span> others) {
     CueEntry entry = saying.entry();
     Stance cue = entry == null ? Stance.ASSERT : entry.stance();
     if (saying.negated()) {
       return Stance.ASSERT;
     }
     if (entry != null && isNaming(entry) || cue == Stance.CRITICISE) {
-      return judging(saying, cue);
+      return judging(saying, cue, others);
     }
-    return cue == Stance.ASSERT ? ofWords(saying.content()) : cue;
+    if (cue == Stance.WARN) {
+      return ofWords(saying.content(), others) == Stance.ACCUSE ? Stance.ACCUSE : cue;
+    }
+    return cue == Stance.ASSERT ? ofWords(saying.content(), others) : cue;
   }
 
   private static boolean isNaming(CueEntry entry) {
@@ -37,22 +45,26 @@ final class StanceReader {
   }
 
   /** What something is called or found fault with for: a lie, a fault, a deed with its doer. */
-  private Stance judging(Saying saying, Stance cue) {
+  private Stance judging(Saying saying, Stance cue, List<Span> others) {
     CueEntry entry = saying.entry();
     if (holds(saying.content(), "falsehood")) {
       return Stance.DENY;
     }
     if (entry != null
         && classes.is("denouncing", entry.head())
-        && ofWords(saying.content()) == Stance.ACCUSE) {
+        && ofWords(saying.content(), others) == Stance.ACCUSE) {
       return Stance.ACCUSE;
     }
     return cue == Stance.ASSERT && holds(saying.content(), "blame") ? Stance.CRITICISE : cue;
   }
 
-  /** The kind of saying that the words of a content do by themselves. */
-  Stance ofWords(List<Span> content) {
-    StanceWords words = new StanceWords(reading, classes);
+  /**
+   * The kind of saying that the words of a content do by themselves.
+   *
+   * @param others what it tells as the words of others
+   */
+  Stance ofWords(List<Span> content, List<Span> others) {
+    StanceWords words = new StanceWords(reading, classes, others);
     for (Span span : content) {
       words.read(span);
     }

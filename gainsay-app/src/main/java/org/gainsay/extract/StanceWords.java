@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.gainsay.model.EntityType;
-import org.gainsay.model.Mention;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.model.Token;
@@ -25,16 +23,22 @@ final class StanceWords {
   /** How far below the content's top a word still speaks for the whole. */
   private static final int DEEPEST = 3;
 
-  /** How many words a doer may stand before the deed. */
-  private static final int FARTHEST = 14;
-
   private final Reading reading;
   private final WordClasses classes;
+  private final Misdeeds misdeeds;
+  private final List<Span> others;
   private final Set<Stance> shown = EnumSet.noneOf(Stance.class);
 
-  StanceWords(Reading reading, WordClasses classes) {
+  /**
+   * For one content.
+   *
+   * @param others what is told in it as the words of others: no stance of its own speaker
+   */
+  StanceWords(Reading reading, WordClasses classes, List<Span> others) {
     this.reading = reading;
     this.classes = classes;
+    this.misdeeds = new Misdeeds(reading, classes);
+    this.others = others;
   }
 
   void read(Span span) {
@@ -51,18 +55,18 @@ final class StanceWords {
     }
   }
 
+  private boolean isOthers(Span word) {
+    return others.stream().anyMatch(span -> span.contains(word));
+  }
+
   Stance weightiest() {
     return WEIGHTIEST_FIRST.stream().filter(shown::contains).findFirst().orElse(Stance.ASSERT);
   }
 
   private void read(SentenceTree tree, int at, Span span) {
     String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
-    if (isIn("falsehood", tree, at) && depth(tree, at, span) <= DEEPEST + 1
-        || isIn("ground", tree, at) && hasNegativeDeterminer(tree, at)) {
-      shown.add(Stance.DENY);
-    }
-    if (isIn("misdeed", tree, at)) {
-      readMisdeed(tree, at, span);
+    if (!isOthers(tree.token(at).span())) {
+      readDispute(tree, at, span);
     }
     if (classes.is("obligation", lemma) && isModal(tree, at)) {
       shown.add(Stance.DEMAND);
@@ -70,7 +74,7 @@ final class StanceWords {
     if (classes.is("demand", lemma) && tree.upos(at).equals("VERB")) {
       shown.add(Stance.DEMAND);
     }
-    if (isIn("blame", tree, at)) {
+    if (isIn("blame", tree, at) && !opposesWrong(tree, at)) {
       shown.add(Stance.CRITICISE);
     }
     readFuture(tree, at, lemma);
@@ -79,18 +83,80 @@ final class StanceWords {
     }
   }
 
+  /** What others are told to have said is no accusation or denial of the speaker's own. */
+  private void readDispute(SentenceTree tree, int at, Span span) {
+    boolean groundless = isIn("ground", tree, at) && hasNegativeDeterminer(tree, at);
+    if (groundless || isFalsehood(tree, at, span) || isNegatedPast(tree, at, span)) {
+      shown.add(Stance.DENY);
+    }
+    if (misdeeds.isMisdeed(tree, at)) {
+      readMisdeed(tree, at, span);
+    }
+  }
+
+  /** "(claims) not to have met them": what the speaker says he never did. */
+  private boolean isNegatedPast(SentenceTree tree, int at, Span span) {
+    int auxiliary = tree.child(at, "aux");
+    return auxiliary >= 0
+        && tree.token(auxiliary).has("VerbForm=Inf")
+        && VerbGroups.subject(tree, at) < 0
+        && depth(tree, at, span) == 0
+        && (isNegated(tree, at) || isIn("negator", tree, firstIn(tree, span)));
+  }
+
+  private static int firstIn(SentenceTree tree, Span span) {
+    int at = 0;
+    while (at + 1 < tree.size() && !span.contains(tree.token(at).span())) {
+      at++;
+    }
+    return at;
+  }
+
   private boolean isIn(String wordClass, SentenceTree tree, int at) {
-    return classes.is(wordClass, tree.lemma(at).toLowerCase(Locale.ROOT))
-        || classes.is(wordClass, tree.token(at).form().toLowerCase(Locale.ROOT));
+    return classes.isWord(wordClass, tree.token(at));
+  }
+
+  /** Said of a claim or of nothing named: "groundless sanctions" are found fault with only. */
+  private boolean isFalsehood(SentenceTree tree, int at, Span span) {
+    if (!isIn("falsehood", tree, at) || depth(tree, at, span) > DEEPEST + 1) {
+      return false;
+    }
+    int noun = tree.head(at);
+    return !tree.is(at, "amod") || noun < 0 || isIn("claimed", tree, noun);
+  }
+
+  /** "opposes all kinds of attacks": nobody's in particular. */
+  private boolean opposesWrong(SentenceTree tree, int at) {
+    int object = tree.child(at, "obj") >= 0 ? tree.child(at, "obj") : tree.child(at, "xcomp");
+    if (object < 0 || !isIn("opposing", tree, at)) {
+      return false;
+    }
+    for (int word : tree.subtree(object)) {
+      if (isIn("misdeed", tree, word)) {
+        return !misdeeds.isLaidToSomebody(tree, word, tree.subtreeSpan(object));
+      }
+    }
+    return false;
   }
 
   private void readMisdeed(SentenceTree tree, int at, Span span) {
     boolean verb = tree.upos(at).equals("VERB");
     if (verb && isNegated(tree, at, span)) {
-      shown.add(Stance.DENY);
-    } else if (isLaidToSomebody(tree, at, span)) {
+      if (!isDoneByThing(tree, at)) {
+        shown.add(Stance.DENY);
+      }
+    } else if (misdeeds.isLaidToSomebody(tree, at, span)) {
       shown.add(Stance.ACCUSE);
     }
+  }
+
+  /** "the attacks did not compromise …": of a deed's effect, not of whether it was done. */
+  private boolean isDoneByThing(SentenceTree tree, int deed) {
+    int subject = VerbGroups.subject(tree, deed);
+    int clause = VerbGroups.relativeClause(tree, deed);
+    boolean relative = subject >= 0 && tree.token(subject).has("PronType=Rel") && clause >= 0;
+    int doer = relative ? tree.head(clause) : subject;
+    return doer >= 0 && isIn("misdeed", tree, doer);
   }
 
   /** How many words lie between a word and the top of the content. */
@@ -106,64 +172,6 @@ final class StanceWords {
 
   private static boolean isModal(SentenceTree tree, int at) {
     return tree.is(at, "aux") || tree.upos(at).equals("VERB") || tree.upos(at).equals("NOUN");
-  }
-
-  /** Whether a named or nation-marked doer stands with the deed. */
-  private boolean isLaidToSomebody(SentenceTree tree, int at, Span span) {
-    List<Integer> mentions = reading.mentions().within(tree.index(), span);
-    for (int m : mentions) {
-      if (isDoer(tree, at, reading.mentions().get(m))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * A party in the place of the doer: before an active verb, in a passive's agent, in front of a
-   * noun or as its possessor.
-   */
-  private boolean isDoer(SentenceTree tree, int at, Mention mention) {
-    if (mention.type() == EntityType.PLACE || mention.kind() == Mention.Kind.PRONOUN) {
-      return false;
-    }
-    // "The attackers", "hackers" of no nation: a deed is told, nobody is accused.
-    if (mention.type() == EntityType.GROUP && mention.country() == null) {
-      return false;
-    }
-    int head = mention.head();
-    boolean verb = tree.upos(at).equals("VERB") || tree.upos(at).equals("AUX");
-    if (verb && !SourceFinder.isPassive(tree, at)) {
-      return head < at && at - head <= FARTHEST && !isSuffering(tree, head);
-    }
-    for (int child : tree.children(at)) {
-      boolean place =
-          tree.token(child).deprel().equals("obl:agent")
-              || tree.is(child, "nmod:poss")
-              || tree.is(child, "amod")
-              || tree.is(child, "compound")
-              || hasAgentCase(tree, child);
-      if (place && tree.dominates(child, head)) {
-        return true;
-      }
-    }
-    boolean cause = head < at && (tree.upos(at).equals("ADJ") || tree.child(at, "cop") >= 0);
-    return cause && at - head <= FARTHEST;
-  }
-
-  /** Behind "against", "on": whom it is done to. */
-  private boolean isSuffering(SentenceTree tree, int head) {
-    int marker = tree.child(head, "case");
-    return marker >= 0 && classes.is("suffering", tree.lemma(marker).toLowerCase(Locale.ROOT));
-  }
-
-  private boolean hasAgentCase(SentenceTree tree, int child) {
-    for (int marker : tree.children(child)) {
-      if (tree.is(marker, "case") && classes.is("agent", tree.lemma(marker))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the deed, or what governs it in the content, is negated. */
@@ -191,7 +199,7 @@ final class StanceWords {
         return true;
       }
     }
-    int subject = SourceFinder.subject(tree, at);
+    int subject = VerbGroups.subject(tree, at);
     return subject >= 0 && hasNegativeDeterminer(tree, subject);
   }
 
@@ -213,7 +221,7 @@ final class StanceWords {
     if (!future) {
       return;
     }
-    if (classes.is("punishment", lemma) || measures(tree, at)) {
+    if (classes.is("punishment", lemma) || measures(tree, at) || holdsAccountable(tree, at)) {
       shown.add(Stance.WARN);
     } else if (isOwn(tree, at)) {
       shown.add(Stance.PLEDGE);
@@ -231,8 +239,18 @@ final class StanceWords {
     return object >= 0 && classes.is("measure", tree.lemma(object));
   }
 
+  /** "will hold X accountable", "will make them pay", in the verb's own clause. */
+  private boolean holdsAccountable(SentenceTree tree, int at) {
+    for (int word : tree.subtree(at)) {
+      if (classes.is("accountable", tree.lemma(word).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOwn(SentenceTree tree, int at) {
-    int subject = SourceFinder.subject(tree, at);
+    int subject = VerbGroups.subject(tree, at);
     Token token = subject < 0 ? null : tree.token(subject);
     return token != null && token.upos().equals("PRON") && token.has("Person=1");
   }

@@ -113,9 +113,32 @@ final class Transcripts {
     if (words.isEmpty()) {
       return null;
     }
-    Span span = tree.span(words.nextSetBit(0), words.length() - 1);
-    return new Label(
-        new Phrase(tree, head, words), colon, reading.text().slice(span).toLowerCase(Locale.ROOT));
+    Phrase phrase = new Phrase(tree, head, words);
+    String text = reading.text().slice(phrase.span());
+    boolean speaks = names(phrase) || classes.is("question-label", text.toLowerCase(Locale.ROOT));
+    return speaks || isCapitals(text)
+        ? new Label(phrase, colon, text.toLowerCase(Locale.ROOT))
+        : null;
+  }
+
+  /** Whether the phrase names somebody who can speak: a section's heading does not. */
+  private boolean names(Phrase phrase) {
+    if (!reading.mentions().parties(phrase).isEmpty()) {
+      return true;
+    }
+    for (int word = phrase.words().nextSetBit(0);
+        word >= 0;
+        word = phrase.words().nextSetBit(word + 1)) {
+      if (classes.isWord("speaker", phrase.tree().token(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "SMITH", "MS. SMITH": the common form of a transcript's labels. */
+  private static boolean isCapitals(String text) {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isLabelWord(SentenceTree tree, int at) {
@@ -226,7 +249,7 @@ final class Transcripts {
     if (span.isEmpty()) {
       return;
     }
-    Stance stance = stances.ofWords(span);
+    Stance stance = stances.ofWords(span, List.of());
     int last = parts.size() - 1;
     if (last >= 0 && kinds.get(last) == stance) {
       parts.set(last, parts.get(last).cover(span.get(0)));

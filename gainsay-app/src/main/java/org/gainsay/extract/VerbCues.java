@@ -1,23 +1,22 @@
 package org.gainsay.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.gainsay.extract.CueEntry.Kind;
 import org.gainsay.model.Span;
-import org.gainsay.model.Stance;
-import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Claims whose cue is a verb or a predicative adjective. */
 final class VerbCues {
   private final Reading reading;
-  private final BitSet transcript;
   private final CueLexicon cues;
   private final WordClasses classes;
   private final SourceFinder sources;
   private final ContentFinder contents;
   private final ContentSpans spans;
   private final Incises incises;
+  private final Speakers speakers;
 
   /**
    * For one report.
@@ -26,30 +25,61 @@ final class VerbCues {
    */
   VerbCues(Reading reading, CueLexicon cues, WordClasses classes, BitSet transcript) {
     this.reading = reading;
-    this.transcript = transcript;
     this.cues = cues;
     this.classes = classes;
     this.sources = new SourceFinder(classes, cues);
+    this.speakers = new Speakers(reading, transcript, classes, sources);
     this.contents = new ContentFinder(reading, classes, sources);
     this.spans = new ContentSpans(reading, classes);
     this.incises = new Incises(reading, spans, sources, classes);
   }
 
   void find(SentenceTree tree, List<Saying> found) {
+    List<Saying> here = new ArrayList<>();
     for (int at = 0; at < tree.size(); at++) {
-      Kind kind = kind(tree, at);
+      Kind kind = isHyphened(tree, at) ? null : kind(tree, at);
       if (kind == null) {
         continue;
       }
-      for (CueEntry entry :
-          kind == Kind.VERB ? cues.verb(tree.token(at)) : cues.lemma(tree.lemma(at))) {
-        Saying saying = entry.kind() == kind ? saying(tree, entry, at) : null;
-        if (saying != null) {
-          found.add(saying);
-          break;
-        }
+      Saying saying =
+          first(tree, kind == Kind.VERB ? cues.verb(tree.token(at)) : List.of(), at, kind);
+      if (saying == null) {
+        saying = first(tree, cues.adjective(tree.token(at)), at, Kind.ADJECTIVE);
+      }
+      if (saying != null) {
+        here.add(saying);
       }
     }
+    here.removeIf(saying -> willsSaying(saying, here));
+    found.addAll(here);
+  }
+
+  private @Nullable Saying first(SentenceTree tree, List<CueEntry> entries, int at, Kind kind) {
+    for (CueEntry entry : entries) {
+      Saying saying = entry.kind() == kind ? saying(tree, entry, at) : null;
+      if (saying != null) {
+        return saying;
+      }
+    }
+    return null;
+  }
+
+  /** "declined to say": what is willed is a saying, and the claim is that one. */
+  private static boolean willsSaying(Saying saying, List<Saying> others) {
+    CueEntry entry = saying.entry();
+    if (entry == null || !entry.has(CueEntry.Flag.INTENT)) {
+      return false;
+    }
+    int willed = saying.tree().child(saying.head(), "xcomp");
+    return others.stream().anyMatch(other -> other.head() == willed);
+  }
+
+  /** "so-called": a part of a word is no cue. */
+  private static boolean isHyphened(SentenceTree tree, int at) {
+    return at > 1
+        && tree.token(at - 1).form().equals("-")
+        && tree.token(at - 1).span().end() == tree.token(at).span().start()
+        && tree.token(at - 2).span().end() == tree.token(at - 1).span().start();
   }
 
   private @Nullable Kind kind(SentenceTree tree, int at) {
@@ -77,7 +107,7 @@ final class VerbCues {
 
   private static boolean hasFiniteVerb(SentenceTree tree) {
     for (int word = 0; word < tree.size(); word++) {
-      if (ContentFinder.isFinite(tree.token(word)) && tree.head(word) < word) {
+      if (VerbGroups.isFinite(tree.token(word)) && tree.head(word) < word) {
         return true;
       }
     }
@@ -89,8 +119,8 @@ final class VerbCues {
     if (cue == null || isAuxiliary(tree, at)) {
       return null;
     }
-    Phrase source = withoutPreposition(cue, sources.of(tree, at));
-    if (!maySpeak(cue, source)) {
+    Phrase source = Speakers.withoutPreposition(cue, speakers.plausible(cue, sources.of(tree, at)));
+    if (!speakers.maySpeak(cue, source)) {
       return null;
     }
     List<Span> content = content(cue, source);
@@ -106,84 +136,16 @@ final class VerbCues {
         content,
         null,
         cue.negated(classes),
-        entry.hearsay() && cue.passive() && source == null);
-  }
-
-  /** An agent on which the parser has hung "as …" ends before it. */
-  private static @Nullable Phrase withoutPreposition(CueClause cue, @Nullable Phrase source) {
-    if (source == null || !cue.passive() || source.tree() != cue.tree()) {
-      return source;
-    }
-    BitSet words = (BitSet) source.words().clone();
-    for (int word = source.head() + 1; word < words.length(); word++) {
-      boolean lead = cue.tree().is(word, "case") && cue.isPreposition(word);
-      if (lead && !cue.tree().lemma(word).equals("de") && !cue.tree().lemma(word).equals("of")) {
-        words.clear(word, words.length());
-      }
-    }
-    return new Phrase(source.tree(), source.head(), words);
+        entry.has(CueEntry.Flag.HEARSAY) && cue.passive() && source == null);
   }
 
   private static boolean isAuxiliary(SentenceTree tree, int at) {
     return tree.is(at, "aux") || tree.is(at, "cop") || tree.is(at, "fixed");
   }
 
-  private boolean maySpeak(CueClause cue, @Nullable Phrase source) {
-    if (source == null) {
-      return cue.passive();
-    }
-    Token head = source.tree().token(source.head());
-    if (isPerformative(cue, head)) {
-      return false;
-    }
-    boolean bare = isBareInfinitive(cue);
-    if (bare && cue.entry().stance() == Stance.SUPPORT || isOwnSide(cue, source)) {
-      return false;
-    }
-    return !(cue.entry().byDocument() || bare) || canSpeak(source);
-  }
-
-  /** "the need to hold …", "evidence to support …": as often an aim as an act. */
-  private static boolean isBareInfinitive(CueClause cue) {
-    SentenceTree tree = cue.tree();
-    return tree.token(cue.at()).has("VerbForm=Inf")
-        && (tree.is(cue.at(), "acl") || tree.is(cue.at(), "advcl") || tree.is(cue.at(), "xcomp"))
-        && tree.child(cue.at(), "aux") < 0;
-  }
-
-  /**
-   * "China firmly opposes this", in the words of one who speaks for China: he does it in saying it.
-   */
-  private boolean isOwnSide(CueClause cue, Phrase source) {
-    SentenceTree tree = cue.tree();
-    boolean spoken = reading.depth(tree, cue.at()) > 0 || transcript.get(tree.index());
-    return spoken
-        && cue.entry().stance() != Stance.ASSERT
-        && cue.entry().stance() != Stance.ACCUSE
-        && tree.token(cue.at()).has("Tense=Pres")
-        && tree.upos(source.head()).equals("PROPN");
-  }
-
-  /** "I can confirm", "we urge": the speaker does it in saying it. */
-  private boolean isPerformative(CueClause cue, Token source) {
-    return source.upos().equals("PRON") && source.has("Person=1");
-  }
-
-  private boolean canSpeak(Phrase source) {
-    SentenceTree tree = source.tree();
-    return switch (tree.upos(source.head())) {
-      case "PROPN" -> true;
-      case "PRON" -> classes.is("speaking-pronoun", tree.lemma(source.head()));
-      default ->
-          classes.is("document", tree.lemma(source.head()))
-              || classes.is("speaker", tree.lemma(source.head()))
-              || reading.mentions().isMention(source);
-    };
-  }
-
   private List<Span> content(CueClause cue, @Nullable Phrase source) {
     boolean outer = cue.entry().takes(Frame.QUOTE) && !cue.passive();
-    if (outer && isBehindContent(cue, source)) {
+    if (outer && isBehindContent(cue, source) && !hasClauseOfItsOwn(cue)) {
       List<Span> before = incises.of(cue, source);
       if (!before.isEmpty()) {
         return before;
@@ -200,10 +162,33 @@ final class VerbCues {
     return outer ? incises.of(cue, source) : List.of();
   }
 
+  /**
+   * "“We agree.” She said that …": a conjunction leads to the content; and so does a bare clause
+   * where the words before are a sentence of their own.
+   */
+  private boolean hasClauseOfItsOwn(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int before = VerbGroups.groupStart(tree, cue.at()) - 1;
+    int subject = cue.subject();
+    if (subject >= 0 && subject < cue.at()) {
+      before = Math.min(before, tree.first(subject) - 1);
+    }
+    boolean fresh = before < 0 || endsSentence(tree, before);
+    return fresh ? contents.hasClause(cue) : contents.opensWithConjunction(cue);
+  }
+
+  /** Whether a word is the mark that ends a quotation with a full stop before it. */
+  private boolean endsSentence(SentenceTree tree, int word) {
+    return word > 0
+        && reading.depth(tree, word) > 0
+        && ".!?".contains(tree.token(word - 1).form())
+        && !tree.upos(word).equals("NOUN");
+  }
+
   /** Whether a quotation ends right before the act, or the subject is inverted. */
   private boolean isBehindContent(CueClause cue, @Nullable Phrase source) {
     SentenceTree tree = cue.tree();
-    int first = SourceFinder.groupStart(tree, cue.at());
+    int first = VerbGroups.groupStart(tree, cue.at());
     boolean inverted = source != null && source.tree() == tree && source.head() > first;
     if (source != null && source.tree() == tree && source.words().length() == first) {
       first = source.words().nextSetBit(0);
@@ -213,8 +198,24 @@ final class VerbCues {
       before--;
     }
     return inverted
+        || isBehindQuotation(cue)
         || before >= 0 && reading.depth(tree, before) > reading.depth(tree, cue.at())
         || first == 0 && tree.index() > 0 && followsQuotation(tree);
+  }
+
+  /** Whether a quotation that ends with a comma stands before the cue, and no verb between. */
+  private boolean isBehindQuotation(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int depth = reading.depth(tree, cue.at());
+    for (int word = cue.at() - 1; word > 0; word--) {
+      if (reading.depth(tree, word) > depth) {
+        return tree.token(word - 1).form().equals(",") || tree.token(word + 1).form().equals(",");
+      }
+      if (VerbGroups.isFinite(tree.token(word)) && tree.head(word) != cue.at()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean followsQuotation(SentenceTree tree) {

@@ -1,0 +1,190 @@
+package org.gainsay.extract;
+
+import java.util.Locale;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Span;
+
+/**
+ * Whether words tell of a wrong together with its doer: a party as the subject of the deed, the
+ * agent of its passive, its owner; or, anywhere beside a deed, a threat group or intruders marked
+ * by nation.
+ */
+final class Misdeeds {
+  /** How many words a doer may stand before a deed to which the parser gave no subject. */
+  private static final int FARTHEST = 6;
+
+  private static final int HIGHEST_CLIMB = 6;
+
+  private final Reading reading;
+  private final WordClasses classes;
+
+  Misdeeds(Reading reading, WordClasses classes) {
+    this.reading = reading;
+    this.classes = classes;
+  }
+
+  /** Whether the word tells of a wrong, or of what is one when intruders do it. */
+  boolean isMisdeed(SentenceTree tree, int at) {
+    return isWrong(tree, at) || classes.isWord("deed", tree.token(at));
+  }
+
+  private boolean isWrong(SentenceTree tree, int at) {
+    if (!classes.isWord("misdeed", tree.token(at))) {
+      return isTakingOfSecrets(tree, at);
+    }
+    // "a responsible approach" tells of nothing; "responsible for the raid" does
+    boolean bare =
+        classes.isWord("blaming-adjective", tree.token(at))
+            && !(tree.upos(at).equals("ADJ") && hasComplement(tree, at));
+    return !bare && !isDoubted(tree, at);
+  }
+
+  /** "gather intelligence", "obtained passwords". */
+  private boolean isTakingOfSecrets(SentenceTree tree, int at) {
+    int object = tree.child(at, "obj");
+    return object >= 0
+        && classes.isWord("taking", tree.token(at))
+        && classes.isWord("secret", tree.token(object));
+  }
+
+  private static boolean hasComplement(SentenceTree tree, int at) {
+    return tree.child(at, "obl") > at
+        || tree.child(at, "nmod") > at
+        || tree.child(at, "advcl") > at;
+  }
+
+  /** "so-called attacks": told with doubt, the speaker's own accusation it is not. */
+  private boolean isDoubted(SentenceTree tree, int at) {
+    for (int child : tree.children(at)) {
+      boolean doubt =
+          classes.is("doubted", tree.token(child).form().toLowerCase(Locale.ROOT))
+              || classes.is("doubted", tree.lemma(child));
+      if (doubt) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the doer stands with the deed. */
+  boolean isLaidToSomebody(SentenceTree tree, int deed, Span span) {
+    for (int m : reading.mentions().within(tree.index(), span)) {
+      Mention mention = reading.mentions().get(m);
+      boolean laid =
+          isMarked(tree, deed, mention) || isWrong(tree, deed) && isDoer(tree, deed, mention);
+      if (isParty(mention) && laid) {
+        return true;
+      }
+    }
+    return isWrong(tree, deed) && isInvolvement(tree, deed, span);
+  }
+
+  private static boolean isParty(Mention mention) {
+    boolean named = mention.type() != EntityType.GROUP || mention.country() != null;
+    // "The attackers", hackers of no nation: a deed is told, nobody is accused
+    return named && mention.type() != EntityType.PLACE && mention.kind() != Mention.Kind.PRONOUN;
+  }
+
+  /** A threat group, or intruders of a nation, that the deed is not done to. */
+  private boolean isMarked(SentenceTree tree, int deed, Mention mention) {
+    boolean marked =
+        mention.type() == EntityType.THREAT_GROUP
+            || mention.type() == EntityType.GROUP
+                && classes.isWord("intruder", tree.token(mention.head()));
+    boolean outside = !mention.span().contains(tree.token(deed).span());
+    // "an espionage actor" is who he is, no deed
+    boolean kind = tree.is(deed, "compound") || tree.is(deed, "amod");
+    return marked && outside && !kind && !isSuffering(tree, mention.head());
+  }
+
+  /** "was directly involved in the attacks": of one whom the words before the content name. */
+  private boolean isInvolvement(SentenceTree tree, int deed, Span span) {
+    for (int at = tree.head(deed), climb = 0; at >= 0 && climb < 3; at = tree.head(at), climb++) {
+      boolean inside = span.contains(tree.token(at).span());
+      if (inside && classes.isWord("involvement", tree.token(at))) {
+        int subject = VerbGroups.subject(tree, at);
+        return subject < 0 || !span.contains(tree.token(subject).span());
+      }
+    }
+    return false;
+  }
+
+  private boolean isDoer(SentenceTree tree, int deed, Mention mention) {
+    int head = mention.head();
+    boolean verb = tree.upos(deed).equals("VERB") || tree.upos(deed).equals("AUX");
+    if (verb && !VerbGroups.isPassive(tree, deed)) {
+      return isSubject(tree, deed, head);
+    }
+    if (isAgent(tree, deed, head)) {
+      return true;
+    }
+    boolean predicate = tree.upos(deed).equals("ADJ") || tree.child(deed, "cop") >= 0;
+    return predicate && isSubject(tree, deed, head);
+  }
+
+  /** A passive's agent, what stands in front of a noun or owns it. */
+  private boolean isAgent(SentenceTree tree, int deed, int head) {
+    boolean noun = tree.upos(deed).equals("NOUN");
+    for (int child : tree.children(deed)) {
+      boolean place =
+          tree.token(child).deprel().equals("obl:agent")
+              || tree.is(child, "nmod:poss")
+              || tree.is(child, "amod")
+              || tree.is(child, "compound")
+              || hasCase(tree, child, "agent")
+              || noun && tree.is(child, "nmod") && hasCase(tree, child, "deed-owner");
+      if (place && tree.dominates(child, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSubject(SentenceTree tree, int deed, int head) {
+    int subject = subject(tree, deed);
+    if (subject >= 0) {
+      boolean below = tree.dominates(deed, head) && !tree.dominates(deed, subject);
+      return tree.dominates(subject, head) && !below && !isSuffering(tree, head);
+    }
+    return VerbGroups.isFinite(tree.token(deed))
+        && head < deed
+        && deed - head <= FARTHEST
+        && !isSuffering(tree, head);
+  }
+
+  /** The deed's own subject or that of the verb it hangs on; the noun of a relative clause. */
+  private static int subject(SentenceTree tree, int deed) {
+    for (int at = deed, climb = 0; at >= 0 && climb < HIGHEST_CLIMB; climb++) {
+      int own = VerbGroups.subject(tree, at);
+      boolean relative = own >= 0 && tree.token(own).has("PronType=Rel");
+      if (own >= 0 && !relative) {
+        return own;
+      }
+      int head = tree.head(at);
+      if (tree.is(at, "acl")) {
+        return head;
+      }
+      at =
+          switch (tree.relation(at)) {
+            case "xcomp", "conj", "advcl", "obl", "ccomp" -> head;
+            default -> -1;
+          };
+    }
+    return -1;
+  }
+
+  /** Behind "against", "on": whom it is done to. */
+  private boolean isSuffering(SentenceTree tree, int head) {
+    return hasCase(tree, head, "suffering");
+  }
+
+  private boolean hasCase(SentenceTree tree, int noun, String wordClass) {
+    for (int marker : tree.children(noun)) {
+      if (tree.is(marker, "case") && classes.isWord(wordClass, tree.token(marker))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

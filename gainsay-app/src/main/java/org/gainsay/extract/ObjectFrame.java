@@ -1,0 +1,213 @@
+package org.gainsay.extract;
+
+import java.util.BitSet;
+import java.util.Locale;
+import org.gainsay.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun behind a cue, as its object ("denied the accusations") or behind one of the cue's
+ * prepositions ("called for an inquiry").
+ */
+final class ObjectFrame {
+  private final Reading reading;
+  private final WordClasses classes;
+  private final Region regions;
+
+  ObjectFrame(Reading reading, WordClasses classes, Region regions) {
+    this.reading = reading;
+    this.classes = classes;
+    this.regions = regions;
+  }
+
+  @Nullable BitSet object(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    int first = region.nextSetBit(0);
+    if (first < 0) {
+      return null;
+    }
+    if (reading.isQuoted(cue, first)) {
+      return isDirectQuotation(tree, first) ? null : region;
+    }
+    int object = -1;
+    for (int child : tree.children(cue.at())) {
+      if (tree.is(child, "obj") && child > cue.at() && !cue.parts().contains(child)) {
+        object = child;
+        break;
+      }
+    }
+    int head = tree.head(cue.at());
+    if (object < 0 && head > cue.at() && tree.is(cue.at(), "amod") && region.get(head)) {
+      // "has denied accusations" read as accusations that are denied
+      return cutToObject(tree, region, head);
+    }
+    boolean mistaken = object < 0 && !tree.upos(cue.at()).equals("VERB");
+    if (mistaken && tree.upos(first).equals("DET")) {
+      return toComma(tree, region);
+    }
+    if (object < 0 || !region.get(object)) {
+      return null;
+    }
+    BitSet found = tree.words(object);
+    addTrailing(cue, found, object);
+    found.and(region);
+    cutAfterComma(tree, found, object);
+    cutAtColon(tree, found);
+    return found;
+  }
+
+  /** After a comma or colon the words are what is said, not an object. */
+  private static boolean isDirectQuotation(SentenceTree tree, int first) {
+    String before = tree.token(first - 1).form();
+    return before.equals(",") || before.equals(":");
+  }
+
+  /** What stands in apposition stays; what is only added about it goes. */
+  private static void cutAfterComma(SentenceTree tree, BitSet found, int object) {
+    for (int child : tree.children(object)) {
+      boolean aside =
+          tree.is(child, "acl") || tree.is(child, "advcl") || tree.is(child, "parataxis");
+      if (aside && child > object && NounPhrases.afterComma(tree, child)) {
+        for (int word : tree.subtree(child)) {
+          found.clear(word);
+        }
+      }
+    }
+  }
+
+  /** The noun's phrase as far as it lies in the region, without what is added behind a comma. */
+  private static BitSet cutToObject(SentenceTree tree, BitSet region, int head) {
+    BitSet found = tree.words(head);
+    found.and(region);
+    return toComma(tree, found);
+  }
+
+  private static BitSet toComma(SentenceTree tree, BitSet region) {
+    for (int word = region.nextSetBit(0); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (tree.token(word).form().equals(",") || tree.token(word).form().equals(":")) {
+        region.clear(word, tree.size());
+      }
+    }
+    return region;
+  }
+
+  private static void cutAtColon(SentenceTree tree, BitSet found) {
+    for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
+      if (tree.token(word).form().equals(":")) {
+        found.clear(word, tree.size());
+      }
+    }
+  }
+
+  @Nullable BitSet oblique(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    for (int child : tree.children(cue.at())) {
+      if (child > cue.at() && isComplement(tree, child) && hasOwnPreposition(cue, child)) {
+        if (asksToAct(cue, region, child)) {
+          region.clear(0, tree.first(child));
+          return Leads.dropped(cue, region);
+        }
+        BitSet found = tree.words(child);
+        addTrailing(cue, found, child);
+        found.and(region);
+        return Leads.dropped(cue, found);
+      }
+    }
+    for (int part : cue.parts()) {
+      BitSet found = ofPart(cue, part);
+      if (found != null) {
+        return found;
+      }
+    }
+    return cue.parts().isEmpty() ? null : fromPreposition(cue, region);
+  }
+
+  /**
+   * "called on X to …": the infinitive behind the one who is asked, wherever the parser hung it.
+   */
+  private static boolean asksToAct(CueClause cue, BitSet region, int asked) {
+    if (cue.entry().stance() != Stance.DEMAND) {
+      return false;
+    }
+    SentenceTree tree = cue.tree();
+    for (int word = region.nextSetBit(asked); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (tree.token(word).form().equals(",") || VerbGroups.isFinite(tree.token(word))) {
+        return false;
+      }
+      if (VerbGroups.isInfinitive(tree.token(word)) && tree.child(word, "mark") > asked) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "filed charges and imposed sanctions against X": from the preposition on. */
+  private static @Nullable BitSet fromPreposition(CueClause cue, BitSet region) {
+    for (int word = region.nextSetBit(0); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (cue.isPreposition(word)) {
+        region.clear(0, word + 1);
+        return region;
+      }
+    }
+    return null;
+  }
+
+  /** "filed charges against X": the complement hangs on the noun. */
+  private @Nullable BitSet ofPart(CueClause cue, int part) {
+    SentenceTree tree = cue.tree();
+    for (int child : tree.children(part)) {
+      if (child > part && hasOwnPreposition(cue, child)) {
+        return Leads.dropped(cue, tree.words(child));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isComplement(SentenceTree tree, int child) {
+    return switch (tree.relation(child)) {
+      case "obl", "advcl", "xcomp", "ccomp", "nmod", "iobj" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean hasOwnPreposition(CueClause cue, int child) {
+    SentenceTree tree = cue.tree();
+    for (int marker : tree.children(child)) {
+      if (marker < child && cue.isPreposition(marker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Complements after the content that the parser hung on the cue instead. */
+  private void addTrailing(CueClause cue, BitSet found, int main) {
+    SentenceTree tree = cue.tree();
+    for (int child : tree.children(cue.at())) {
+      if (child > main && !found.get(child) && trails(cue, child)) {
+        for (int word : tree.subtree(child)) {
+          found.set(word);
+        }
+      }
+    }
+  }
+
+  private boolean trails(CueClause cue, int child) {
+    SentenceTree tree = cue.tree();
+    boolean complement =
+        switch (tree.relation(child)) {
+          case "obl", "advcl", "xcomp", "nmod", "acl", "ccomp" -> true;
+          default -> false;
+        };
+    return complement
+        && !tree.token(child).deprel().equals("obl:agent")
+        && !NounPhrases.afterComma(tree, child)
+        && !regions.isOfSaying(tree, child)
+        && !isAside(tree, child);
+  }
+
+  private boolean isAside(SentenceTree tree, int child) {
+    int first = tree.first(child);
+    return classes.is("aside", tree.token(first).form().toLowerCase(Locale.ROOT));
+  }
+}

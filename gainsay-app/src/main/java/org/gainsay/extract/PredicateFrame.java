@@ -1,0 +1,126 @@
+package org.gainsay.extract;
+
+import java.util.BitSet;
+import org.gainsay.model.Token;
+
+/** A noun and what it is said to be: "called X a …", "described X as …", « qualifie X de … ». */
+final class PredicateFrame {
+  private final Reading reading;
+  private final WordClasses classes;
+  private final SourceFinder sources;
+
+  PredicateFrame(Reading reading, WordClasses classes, SourceFinder sources) {
+    this.reading = reading;
+    this.classes = classes;
+    this.sources = sources;
+  }
+
+  /** "described X as Y": the preposition, a predicative complement or a quotation after a noun. */
+  boolean isIn(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    if (region.isEmpty()) {
+      return false;
+    }
+    if (hasPreposition(cue, region)) {
+      return true;
+    }
+    if (cue.entry().has(CueEntry.Flag.MARKED)) {
+      return false;
+    }
+    for (int child : tree.children(cue.at())) {
+      if (child > cue.at() && region.get(child) && tree.is(child, "xcomp")) {
+        return !tree.upos(child).equals("VERB") || VerbGroups.isPastParticiple(tree.token(child));
+      }
+    }
+    if (hasAdjectiveBehindObject(cue, region) || hasNounBehindNoun(cue, region)) {
+      return true;
+    }
+    int first = region.nextSetBit(0);
+    boolean opens = reading.isQuoted(cue, first);
+    if (opens) {
+      return tree.child(cue.at(), "obj") < 0
+          || sources.isRelative(tree, tree.child(cue.at(), "obj"));
+    }
+    for (int word = region.nextSetBit(first + 1); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (reading.isQuoted(cue, word)) {
+        return isShort(tree, first, word);
+      }
+      if (VerbGroups.isFinite(tree.token(word))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "called the charges baseless", where adjectives go before nouns. */
+  private boolean hasAdjectiveBehindObject(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    int object = tree.child(cue.at(), "obj");
+    if (!classes.is("setting", "adjectives-before-nouns") || object < 0 || !region.get(object)) {
+      return false;
+    }
+    int next = object + 1;
+    if (next < tree.size() && tree.upos(next).equals("ADV")) {
+      next++;
+    }
+    if (next < tree.size() && region.get(next) && isIndefinite(tree, next)) {
+      return true;
+    }
+    boolean behind = next < tree.size() && tree.upos(next).equals("ADJ") && region.get(next);
+    return behind
+        && (next + 1 >= tree.size() || !tree.upos(next + 1).equals("NOUN"))
+        && tree.dominates(cue.at(), next);
+  }
+
+  /** "called the plan a mistake", however it hangs together: an article behind a noun. */
+  private boolean hasNounBehindNoun(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    if (cue.passive() || cue.entry().takes(Frame.CLAUSE)) {
+      return false;
+    }
+    int first = region.nextSetBit(0);
+    for (int word = region.nextSetBit(first + 1); word > 0; word = region.nextSetBit(word + 1)) {
+      Token token = tree.token(word);
+      if (VerbGroups.isFinite(token) || token.form().equals(",")) {
+        return false;
+      }
+      boolean noun =
+          switch (tree.upos(word - 1)) {
+            case "NOUN", "PROPN", "PRON" -> true;
+            default -> tree.token(word - 1).has("Case=Acc");
+          };
+      if (noun && isIndefinite(tree, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIndefinite(SentenceTree tree, int word) {
+    return tree.upos(word).equals("DET") && tree.token(word).has("Definite=Ind");
+  }
+
+  /** A noun phrase without a verb before the quotation. */
+  private static boolean isShort(SentenceTree tree, int from, int to) {
+    for (int word = from; word < to; word++) {
+      if (tree.upos(word).equals("VERB")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of the entry's prepositions stands in the region before a finite verb. */
+  boolean hasPreposition(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    for (int word = region.nextSetBit(0); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (cue.isPreposition(word)) {
+        return true;
+      }
+      if (tree.token(word).form().equals(":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,123 @@
+package org.gainsay.extract;
+
+import java.util.BitSet;
+import java.util.Locale;
+
+/** What is cut out of the words behind a cue: the words of others, second sayings, contrasts. */
+final class RegionCuts {
+  private final Reading reading;
+  private final WordClasses classes;
+  private final SourceFinder sources;
+  private final Region regions;
+
+  RegionCuts(Reading reading, WordClasses classes, SourceFinder sources, Region regions) {
+    this.reading = reading;
+    this.classes = classes;
+    this.sources = sources;
+    this.regions = regions;
+  }
+
+  /** The agent with its preposition, up to what the parser may have hung on it of the content. */
+  void clearAgent(CueClause cue, BitSet words, Phrase agent) {
+    SentenceTree tree = cue.tree();
+    for (int word = tree.first(agent.head()); word <= tree.last(agent.head()); word++) {
+      if (word > agent.head() && cue.isPreposition(word) || regions.isConjunction(tree, word)) {
+        return;
+      }
+      words.clear(word);
+    }
+  }
+
+  /** "condemns the verdict: “…”": the quotation is a claim of its own. */
+  void cutAtQuotation(CueClause cue, BitSet words) {
+    SentenceTree tree = cue.tree();
+    int first = words.nextSetBit(0);
+    for (int word = first; word >= 0 && word + 1 < tree.size(); word = words.nextSetBit(word + 1)) {
+      if (VerbGroups.isFinite(tree.token(word)) || reading.isQuoted(cue, word)) {
+        return;
+      }
+      boolean colon = word > first && tree.token(word).form().equals(":");
+      if (colon && reading.isQuoted(cue, word + 1) && cue.entry().takes(Frame.OBJECT)) {
+        words.clear(word, tree.size());
+        return;
+      }
+    }
+  }
+
+  /** ", while …" tells of another; only a clause reported may hold it. */
+  void cutAtContrast(CueClause cue, BitSet words) {
+    SentenceTree tree = cue.tree();
+    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+      boolean contrast =
+          word > 0
+              && tree.token(word - 1).form().equals(",")
+              && classes.is("contrast", tree.token(word).form().toLowerCase(Locale.ROOT));
+      if (contrast && !cue.entry().takes(Frame.CLAUSE)) {
+        words.clear(word - 1, tree.size());
+        return;
+      }
+    }
+  }
+
+  /** Takes out second sayings and clauses with a subject of their own beside the cue's. */
+  void cutBesides(CueClause cue, BitSet words) {
+    SentenceTree tree = cue.tree();
+    int from = words.nextSetBit(0);
+    for (int word = from; word >= 0; word = words.nextSetBit(word + 1)) {
+      boolean beside =
+          tree.is(word, "conj")
+              && isAbove(tree, tree.head(word), cue.at())
+              && tree.upos(word).equals("VERB")
+              && !isReported(tree, word)
+              && !isSecondPredicate(cue, word, from)
+              && (tree.child(word, "cc") >= 0
+                  || NounPhrases.afterComma(tree, word) && VerbGroups.subject(tree, word) >= 0);
+      boolean detached =
+          (tree.is(word, "advcl") || tree.is(word, "conj") || tree.is(word, "acl"))
+              && sources.detachedTo(tree, word) == cue.at();
+      if (beside || detached) {
+        int first = Math.max(from, tree.first(word));
+        if (NounPhrases.afterComma(tree, word) && detached) {
+          words.clear(first, tree.size());
+        } else {
+          clear(tree, words, word);
+        }
+      }
+    }
+  }
+
+  /**
+   * "said the envoy had left and was safe": behind a reported clause a verb without a subject goes
+   * on with it, unless it is a saying itself.
+   */
+  private boolean isSecondPredicate(CueClause cue, int verb, int from) {
+    SentenceTree tree = cue.tree();
+    boolean fresh = VerbGroups.subject(tree, verb) >= 0 || sources.isCue(tree, verb);
+    if (fresh || !cue.entry().takes(Frame.CLAUSE) || NounPhrases.afterComma(tree, verb)) {
+      return false;
+    }
+    for (int word = from; word >= 0 && word < verb; word++) {
+      if (VerbGroups.isFinite(tree.token(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "said that … and that …": a clause behind a conjunction of its own. */
+  private boolean isReported(SentenceTree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    return mark >= 0 && regions.isConjunction(tree, mark);
+  }
+
+  /** Whether the word is the cue's or a higher verb, up to the root. */
+  private static boolean isAbove(SentenceTree tree, int word, int cue) {
+    return word >= 0 && word <= cue && tree.dominates(word, cue);
+  }
+
+  private static void clear(SentenceTree tree, BitSet words, int at) {
+    for (int word : tree.subtree(at)) {
+      words.clear(word);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.gainsay.extract;
+
+import java.util.Locale;
+import org.gainsay.model.Quotation;
+
+/** Where the words that can be a cue's content end. */
+final class RegionEnd {
+  private final Reading reading;
+  private final WordClasses classes;
+  private final SourceFinder sources;
+
+  RegionEnd(Reading reading, WordClasses classes, SourceFinder sources) {
+    this.reading = reading;
+    this.classes = classes;
+    this.sources = sources;
+  }
+
+  /** Behind the last word: of the sentence, the quotation the cue stands in, or its own clause. */
+  int of(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int end = isEmbedded(tree, cue.at()) ? tree.last(cue.at()) + 1 : tree.size();
+    if (end < tree.size() && stopsBeforeItsVerb(cue, end)) {
+      end = tree.size();
+    }
+    end = Math.min(end, endOfOpening(cue));
+    int depth = reading.depth(tree, cue.at());
+    Quotation around =
+        depth == 0 ? null : reading.quotations().at(depth - 1, tree.token(cue.at()).span().start());
+    for (int word = cue.at() + 1; word < end; word++) {
+      boolean outside = around != null && tree.token(word).span().end() > around.inner().end();
+      if (outside || tree.token(word).form().equals(";")) {
+        return word;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * "While the mayor says that …, the council …": a clause that opens the sentence ends at a comma.
+   */
+  private int endOfOpening(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    boolean opens =
+        classes.is("aside", tree.token(0).form().toLowerCase(Locale.ROOT))
+            && reading.depth(tree, cue.at()) == 0;
+    for (int word = 1; opens && word < cue.at(); word++) {
+      opens = !tree.token(word).form().equals(",");
+    }
+    boolean finite = false;
+    for (int word = cue.at() + 1; opens && word + 1 < tree.size(); word++) {
+      finite |= VerbGroups.isFinite(tree.token(word));
+      boolean comma = tree.token(word).form().equals(",") && reading.depth(tree, word) == 0;
+      if (comma && finite && opensMainClause(tree, word + 1)) {
+        return word;
+      }
+    }
+    return tree.size();
+  }
+
+  /** Whether a subject and its finite verb stand behind a comma before the next stop. */
+  private boolean opensMainClause(SentenceTree tree, int from) {
+    String form = tree.token(from).form().toLowerCase(Locale.ROOT);
+    boolean subordinate =
+        classes.is("relative", form)
+            || classes.is("aside", form)
+            || classes.is("conjunction", form)
+            || tree.upos(from).equals("CCONJ")
+            || tree.upos(from).equals("SCONJ");
+    for (int word = from; !subordinate && word < tree.size(); word++) {
+      if (VerbGroups.isFinite(tree.token(word))) {
+        return word > from;
+      }
+      if (tree.token(word).form().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "adding the claims | had no basis": where the parser has torn a clause from its verb. */
+  private static boolean stopsBeforeItsVerb(CueClause cue, int end) {
+    SentenceTree tree = cue.tree();
+    for (int word = cue.at() + 1; word < end; word++) {
+      if (VerbGroups.isFinite(tree.token(word)) || tree.upos(word).equals("PUNCT")) {
+        return false;
+      }
+    }
+    return cue.entry().takes(Frame.CLAUSE)
+        && end > cue.at() + 1
+        && VerbGroups.isFinite(tree.token(end));
+  }
+
+  /**
+   * Whether the cue's clause is part of a phrase after which the sentence goes on. A finite verb
+   * that nothing subordinates is a main one, whatever the parser hangs it on.
+   */
+  private boolean isEmbedded(SentenceTree tree, int at) {
+    int last = tree.last(at);
+    for (int word = at, climb = 0; word >= 0 && climb < 12; word = tree.head(word), climb++) {
+      boolean clause = tree.is(word, "acl") || tree.is(word, "advcl") || tree.is(word, "csubj");
+      boolean before = tree.head(word) > last;
+      if ((clause || before) && !isMain(tree, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMain(SentenceTree tree, int verb) {
+    int auxiliary = tree.child(verb, "aux");
+    boolean finite =
+        VerbGroups.isFinite(tree.token(verb))
+            || auxiliary >= 0 && VerbGroups.isFinite(tree.token(auxiliary));
+    return finite && !isSubordinate(tree, verb);
+  }
+
+  private boolean isSubordinate(SentenceTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      boolean left = child < verb;
+      if (left && (tree.is(child, "mark") || sources.isRelative(tree, child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

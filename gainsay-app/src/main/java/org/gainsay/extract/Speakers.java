@@ -1,0 +1,128 @@
+package org.gainsay.extract;
+
+import java.util.BitSet;
+import org.gainsay.model.Stance;
+import org.gainsay.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who may be the source of a verb's claim. */
+final class Speakers {
+  private final Reading reading;
+  private final BitSet transcript;
+  private final WordClasses classes;
+  private final SourceFinder sources;
+
+  /**
+   * For one report.
+   *
+   * @param transcript indices of the sentences under a speaker's label
+   */
+  Speakers(Reading reading, BitSet transcript, WordClasses classes, SourceFinder sources) {
+    this.reading = reading;
+    this.transcript = transcript;
+    this.classes = classes;
+    this.sources = sources;
+  }
+
+  /**
+   * A source inside a quotation that the cue is not in, or before a colon that it stands behind, is
+   * the parser's slip: then the noun phrase next to the cue speaks.
+   */
+  @Nullable Phrase plausible(CueClause cue, @Nullable Phrase source) {
+    if (source == null || source.tree() != cue.tree() || cue.passive()) {
+      return source;
+    }
+    SentenceTree tree = cue.tree();
+    boolean quoted = reading.depth(tree, source.head()) > reading.depth(tree, cue.at());
+    boolean labelled = false;
+    for (int word = source.head() + 1; word < cue.at(); word++) {
+      boolean same = reading.depth(tree, word) == reading.depth(tree, cue.at());
+      labelled |= same && tree.token(word).form().equals(":");
+    }
+    if (!quoted && !labelled) {
+      return source;
+    }
+    Phrase near = sources.beside(tree, cue.at());
+    return near == null || reading.depth(tree, near.head()) > reading.depth(tree, cue.at())
+        ? source
+        : near;
+  }
+
+  /** An agent on which the parser has hung "as …" ends before it. */
+  static @Nullable Phrase withoutPreposition(CueClause cue, @Nullable Phrase source) {
+    if (source == null || !cue.passive() || source.tree() != cue.tree()) {
+      return source;
+    }
+    BitSet words = (BitSet) source.words().clone();
+    for (int word = source.head() + 1; word < words.length(); word++) {
+      boolean lead = cue.tree().is(word, "case") && cue.isPreposition(word);
+      if (lead && !cue.tree().lemma(word).equals("de") && !cue.tree().lemma(word).equals("of")) {
+        words.clear(word, words.length());
+      }
+    }
+    return new Phrase(source.tree(), source.head(), words);
+  }
+
+  boolean maySpeak(CueClause cue, @Nullable Phrase source) {
+    if (source == null) {
+      return cue.passive() && !cue.entry().has(CueEntry.Flag.RECORD);
+    }
+    Token head = source.tree().token(source.head());
+    if (isPerformative(cue, head)) {
+      return false;
+    }
+    boolean bare = isBareInfinitive(cue);
+    if (bare && cue.entry().stance() == Stance.SUPPORT || isOwnSide(cue, source)) {
+      return false;
+    }
+    if (cue.entry().has(CueEntry.Flag.RECORD)) {
+      return classes.isWord("document", head);
+    }
+    if (cue.entry().has(CueEntry.Flag.INTENT) && cue.passive()) {
+      return false;
+    }
+    boolean picky =
+        cue.entry().has(CueEntry.Flag.DOCUMENT) || cue.entry().has(CueEntry.Flag.INTENT) || bare;
+    return !picky || canSpeak(source);
+  }
+
+  /** "the need to hold …", "evidence to support …": as often an aim as an act. */
+  private static boolean isBareInfinitive(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    return tree.token(cue.at()).has("VerbForm=Inf")
+        && (tree.is(cue.at(), "acl") || tree.is(cue.at(), "advcl") || tree.is(cue.at(), "xcomp"))
+        && tree.child(cue.at(), "aux") < 0;
+  }
+
+  /**
+   * "China firmly opposes this", in the words of one who speaks for China: he does it in saying it.
+   */
+  private boolean isOwnSide(CueClause cue, Phrase source) {
+    SentenceTree tree = cue.tree();
+    boolean spoken = reading.depth(tree, cue.at()) > 0 || transcript.get(tree.index());
+    return spoken
+        && cue.entry().stance() != Stance.ASSERT
+        && cue.entry().stance() != Stance.ACCUSE
+        && tree.token(cue.at()).has("Tense=Pres")
+        && tree.upos(source.head()).equals("PROPN");
+  }
+
+  /** "I can confirm", "we urge": the speaker does it in saying it. */
+  private boolean isPerformative(CueClause cue, Token source) {
+    boolean spoken = reading.depth(cue.tree(), cue.at()) > 0 || transcript.get(cue.tree().index());
+    boolean present = !cue.tree().token(cue.at()).has("Tense=Past");
+    return source.upos().equals("PRON") && source.has("Person=1") && (spoken || present);
+  }
+
+  private boolean canSpeak(Phrase source) {
+    SentenceTree tree = source.tree();
+    return switch (tree.upos(source.head())) {
+      case "PROPN", "NUM" -> true;
+      case "PRON" -> classes.is("speaking-pronoun", tree.lemma(source.head()));
+      default ->
+          classes.is("document", tree.lemma(source.head()))
+              || classes.is("speaker", tree.lemma(source.head()))
+              || reading.mentions().isMention(source);
+    };
+  }
+}

@@ -1,0 +1,157 @@
+package org.gainsay.extract;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Subjects found by the order of the words where the tree is not to be trusted: inverted, before a
+ * verb that the parser left without one, or made the root of the sentence.
+ */
+final class Subjects {
+  private final WordClasses classes;
+
+  Subjects(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  static Phrase single(SentenceTree tree, int word) {
+    BitSet words = new BitSet();
+    words.set(word);
+    return new Phrase(tree, word, words);
+  }
+
+  /** « a-t-il dit »: the pronoun behind the auxiliary or verb. */
+  static int invertedPronoun(SentenceTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.upos(child).equals("PRON")
+          && tree.token(child).form().startsWith("-")
+          && !tree.is(child, "obj")
+          && !tree.is(child, "iobj")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where the parser has made a long subject the root and hung the verb on it, the words from the
+   * beginning up to the verb.
+   */
+  @Nullable Phrase headless(SentenceTree tree, int verb) {
+    int root = tree.root();
+    boolean suspicious =
+        root < verb
+            && (tree.upos(root).equals("NOUN") || tree.upos(root).equals("PROPN"))
+            && tree.child(root, "nsubj") < 0
+            && tree.child(root, "cop") < 0;
+    if (!suspicious || hasVerbBetween(tree, root, verb)) {
+      return null;
+    }
+    int subject = VerbGroups.subject(tree, verb);
+    if (subject >= 0 && (subject > verb || tree.upos(subject).equals("PRON"))) {
+      return null;
+    }
+    BitSet words = new BitSet();
+    words.set(tree.first(root), VerbGroups.groupStart(tree, verb));
+    NounPhrases.trim(tree, words);
+    return words.get(root) ? new Phrase(tree, root, words) : null;
+  }
+
+  private static boolean hasVerbBetween(SentenceTree tree, int root, int verb) {
+    for (int word = tree.first(root); word < verb; word++) {
+      String form = tree.token(word).form();
+      boolean other =
+          switch (tree.upos(word)) {
+            case "VERB" -> VerbGroups.isFinite(tree.token(word));
+            case "AUX" -> tree.head(word) != verb;
+            case "SCONJ" -> true;
+            default ->
+                form.equals(":") || form.equals("”") || form.equals("»") || form.equals("\"");
+          };
+      if (other || tree.token(word).has("PronType=Rel")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun phrase right before a verb to which the parser gave no subject. */
+  static @Nullable Phrase adjacent(SentenceTree tree, int verb) {
+    int end = VerbGroups.groupStart(tree, verb);
+    int top = end - 1;
+    if (top < 0 || !isNoun(tree, top)) {
+      return null;
+    }
+    while (tree.head(top) >= 0 && tree.head(top) < end && isNoun(tree, tree.head(top))) {
+      top = tree.head(top);
+    }
+    BitSet words = new BitSet();
+    words.set(Math.min(tree.first(top), top), end);
+    NounPhrases.trim(tree, words);
+    return new Phrase(tree, top, words);
+  }
+
+  /** "“…”, said Smith": the noun phrase right behind a verb that a stop stands before. */
+  @Nullable Phrase inverted(SentenceTree tree, int verb, int subject) {
+    int before = VerbGroups.groupStart(tree, verb) - 1;
+    if (before < 0
+        || VerbGroups.isParticiple(tree, verb)
+        || !VerbGroups.isStop(tree.token(before).form())) {
+      return null;
+    }
+    if (subject > verb) {
+      return NounPhrases.without(tree, subject, tree.dominates(subject, verb) ? verb : -1);
+    }
+    int at = verb + 1;
+    while (at < tree.size() && isLight(tree, at)) {
+      at++;
+    }
+    if (at >= tree.size() || !isNominal(tree, at)) {
+      return null;
+    }
+    int top = at;
+    while (tree.head(top) > verb && tree.first(tree.head(top)) >= at - 1) {
+      top = tree.head(top);
+    }
+    return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
+  }
+
+  private boolean isLight(SentenceTree tree, int at) {
+    return tree.upos(at).equals("ADV")
+        || classes.is("day", tree.token(at).form().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  static boolean isNominal(SentenceTree tree, int at) {
+    return isNoun(tree, at) || tree.upos(at).equals("DET") || tree.upos(at).equals("ADJ");
+  }
+
+  private static boolean isNoun(SentenceTree tree, int at) {
+    return switch (tree.upos(at)) {
+      case "NOUN", "PROPN", "PRON" -> true;
+      default -> false;
+    };
+  }
+
+  /** The noun phrase right before a relative pronoun whose clause the parser has hung elsewhere. */
+  static @Nullable Phrase antecedent(SentenceTree tree, int pronoun) {
+    int before = pronoun - 1;
+    if (before > 0 && tree.token(before).form().equals(",")) {
+      before--;
+    }
+    if (before < 0 || !isNoun(tree, before)) {
+      return null;
+    }
+    int top = before;
+    while (tree.head(top) >= 0 && tree.head(top) < pronoun && isNoun(tree, tree.head(top))) {
+      top = tree.head(top);
+    }
+    BitSet words = new BitSet();
+    words.set(Math.min(top, tree.first(top)), before + 1);
+    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+      words.set(
+          word, tree.dominates(top, word) && !(tree.head(word) == top && tree.is(word, "case")));
+    }
+    NounPhrases.trim(tree, words);
+    return words.get(top) ? new Phrase(tree, top, words) : null;
+  }
+}

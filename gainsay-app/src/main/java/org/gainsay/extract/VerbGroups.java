@@ -1,0 +1,90 @@
+package org.gainsay.extract;
+
+import org.gainsay.model.Token;
+
+/**
+ * What a verb's own words say of it: its form and voice, its subject, the words that lead to it.
+ */
+final class VerbGroups {
+  private static final int HIGHEST_CLIMB = 12;
+
+  private VerbGroups() {}
+
+  static boolean isPastParticiple(Token token) {
+    return token.has("VerbForm=Part") && token.has("Tense=Past");
+  }
+
+  static boolean isFinite(Token token) {
+    return token.has("VerbForm=Fin")
+        || token.upos().equals("AUX") && !token.has("VerbForm=Inf") && !token.has("VerbForm=Part");
+  }
+
+  static boolean isInfinitive(Token token) {
+    return token.has("VerbForm=Inf");
+  }
+
+  /** The first of the auxiliaries, adverbs and clitics that lead to the verb. */
+  static int groupStart(SentenceTree tree, int verb) {
+    int start = verb;
+    for (int word = verb - 1; word >= 0 && tree.head(word) == verb; word--) {
+      switch (tree.relation(word)) {
+        case "aux", "cop", "expl", "advmod", "iobj" -> start = word;
+        default -> {
+          return start;
+        }
+      }
+    }
+    return start;
+  }
+
+  static boolean isParticiple(SentenceTree tree, int verb) {
+    Token token = tree.token(verb);
+    return token.has("VerbForm=Ger") || token.has("VerbForm=Part") && token.has("Tense=Pres");
+  }
+
+  /** A mark that sets a stretch apart: comma, dash, end of a quotation or question. */
+  static boolean isStop(String form) {
+    return switch (form) {
+      case ",", "”", "\"", "»", "’", "'", "''", "?", "!", "–", "—", "-", "--", ",\"" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the verb is in the passive: with its auxiliary, or a past participle on a noun. */
+  static boolean isPassive(SentenceTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      String relation = tree.token(child).deprel();
+      if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
+        return true;
+      }
+    }
+    Token token = tree.token(verb);
+    return (tree.is(verb, "acl") || tree.is(verb, "advcl") && tree.child(verb, "aux") < 0)
+        && !token.deprel().equals("acl:relcl")
+        && token.has("VerbForm=Part")
+        && token.has("Tense=Past")
+        && tree.child(verb, "nsubj") < 0;
+  }
+
+  /** The subject's index, the expletive of an impersonal verb left out; or -1. */
+  static int subject(SentenceTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "nsubj")) {
+        return child;
+      }
+    }
+    return tree.child(verb, "expl:subj");
+  }
+
+  /** The relative clause that the verb belongs to, or -1. */
+  static int relativeClause(SentenceTree tree, int verb) {
+    int at = verb;
+    for (int climb = 0; climb < HIGHEST_CLIMB && at >= 0; climb++) {
+      if (tree.is(at, "acl")) {
+        return at;
+      }
+      at = tree.is(at, "conj") || tree.is(at, "xcomp") || tree.is(at, "ccomp") ? tree.head(at) : -1;
+    }
+    return -1;
+  }
+}
