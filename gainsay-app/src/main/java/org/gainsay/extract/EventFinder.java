@@ -75,7 +75,8 @@ final class EventFinder {
       RoleFinder roles = new RoleFinder(scene, participants);
       statuses = new StatusReader(scene);
       builder = new EventBuilder(scene, numbers, codes);
-      triggers = new TriggerFinder(scene, participants, roles).find();
+      triggers =
+          new Suspects(scene).complete(new TriggerFinder(scene, participants, roles).find());
       speeches = new SpeechEvents(scene).find();
       triggers.forEach(trigger -> teller(trigger.sentence(), trigger.head()));
       speeches.forEach(speech -> teller(speech.sentence(), speech.word()));

@@ -206,10 +206,15 @@ final class GroupFinder {
   private boolean isEdge(int head, int at) {
     Token token = tree.token(at);
     boolean article = token.upos().equals("DET") && token.head() == head;
-    boolean small = SMALL.contains(token.upos());
+    boolean small = SMALL.contains(token.upos()) && !isSecondHalf(at);
     boolean inside = tree.head(at) != head && !tree.is(at, "case");
     boolean list = tree.is(at, "cc") && inside;
     return article || small && !(inside || list) || token.form().equals(",") && !hasAdjective(at);
+  }
+
+  /** The "backed" of "state-backed". */
+  private boolean isSecondHalf(int at) {
+    return at > 1 && tree.token(at - 1).form().equals("-");
   }
 
   private boolean hasAdjective(int comma) {
