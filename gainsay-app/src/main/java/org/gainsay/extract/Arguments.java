@@ -19,6 +19,12 @@ final class Arguments {
   private static final Set<String> OBLIQUE =
       Set.of("obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "iobj", "obj");
 
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
+
+  /** Relations that a subject before its verb is taken for. */
+  private static final Set<String> MISHUNG =
+      Set.of("compound", "flat", "nmod", "vocative", "dep", "appos", "amod");
+
   private static final Set<String> COMPLETING = Set.of("advmod", "xcomp", "compound", "obj", "obl");
 
   private final SentenceTree tree;
@@ -322,7 +328,21 @@ final class Arguments {
         found.add(child);
       }
     }
+    if (found.isEmpty() && tree.token(word).has("VerbForm=Fin")) {
+      found.addAll(nounBefore(word));
+    }
     return found;
+  }
+
+  /** The noun right before a verb that the tree hangs on it as something else. */
+  private List<Integer> nounBefore(int word) {
+    for (int child : tree.children(word)) {
+      boolean nominal = NOMINAL.contains(tree.upos(child)) && tree.last(child) == child;
+      if (child == word - 1 && nominal && MISHUNG.contains(tree.relation(child))) {
+        return hasCase(child) ? List.of() : List.of(child);
+      }
+    }
+    return List.of();
   }
 
   private List<Integer> agents(int word) {

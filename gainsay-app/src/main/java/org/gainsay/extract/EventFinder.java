@@ -76,7 +76,8 @@ final class EventFinder {
       statuses = new StatusReader(scene);
       builder = new EventBuilder(scene, numbers, codes);
       triggers =
-          new Suspects(scene).complete(new TriggerFinder(scene, participants, roles).find());
+          new Suspects(scene, participants)
+              .complete(new TriggerFinder(scene, participants, roles).find());
       speeches = new SpeechEvents(scene).find();
       triggers.forEach(trigger -> teller(trigger.sentence(), trigger.head()));
       speeches.forEach(speech -> teller(speech.sentence(), speech.word()));

@@ -200,7 +200,20 @@ final class GroupFinder {
     while (first < head && EDGE.contains(tree.upos(first))) {
       first++;
     }
-    return first;
+    return firstHalf(first);
+  }
+
+  /** The "China" of "China-aligned hackers", whatever the tree hangs it on. */
+  private int firstHalf(int first) {
+    int piece = scan.pieceOf(first);
+    boolean half =
+        piece > 0 && scan.is("based", piece) && scan.words().get(piece).gap() == Words.HYPHEN;
+    if (!half) {
+      return first;
+    }
+    Gazetteer.Match<Entry> state = scan.stateTo(piece);
+    int from = state == null ? piece - 1 : state.from();
+    return scan.words().get(from).token();
   }
 
   private boolean isEdge(int head, int at) {
@@ -307,10 +320,18 @@ final class GroupFinder {
     }
     for (Draft name : names) {
       boolean inside = from <= name.from && name.to <= to;
-      if (inside && name.country != null && name.type != EntityType.ORGANISATION) {
+      boolean tied = name.type != EntityType.ORGANISATION || isTied(name);
+      if (inside && name.country != null && tied) {
         return name.country;
       }
     }
     return null;
+  }
+
+  /** "Hamas-linked": tied to the organisation by the second half of the word. */
+  private boolean isTied(Draft name) {
+    return name.to < scan.words().size()
+        && scan.is("based", name.to)
+        && scan.words().get(name.to).gap() == Words.HYPHEN;
   }
 }
