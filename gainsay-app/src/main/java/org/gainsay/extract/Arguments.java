@@ -346,7 +346,12 @@ final class Arguments {
   }
 
   private List<Integer> agents(int word) {
-    List<Integer> found = new ArrayList<>(tree.children(word, "obl:agent"));
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(word, "obl:agent")) {
+      if (!hasCase(child) || lexicon.agentPrepositions().stream().anyMatch(by -> isMarked(child, by))) {
+        found.add(child);
+      }
+    }
     for (String preposition : lexicon.agentPrepositions()) {
       for (int child : withPreposition(word, preposition)) {
         if (!found.contains(child) && !tree.is(child, "advcl")) {

@@ -121,6 +121,7 @@ final class GroupFinder {
       draft.type = named.type;
       draft.known = named.known;
       draft.external = named.external;
+      named.country = named.country == null ? draft.country : named.country;
       draft.country = named.country;
     }
     return complete(draft, head, first == head && last == head);
@@ -200,7 +201,7 @@ final class GroupFinder {
     while (first < head && EDGE.contains(tree.upos(first))) {
       first++;
     }
-    return firstHalf(first);
+    return firstHalf(fromState(first));
   }
 
   /** The "China" of "China-aligned hackers", whatever the tree hangs it on. */
@@ -213,8 +214,32 @@ final class GroupFinder {
     }
     Gazetteer.Match<Entry> state = scan.stateTo(piece);
     int from = state == null ? piece - 1 : state.from();
-    return scan.words().get(from).token();
+    Gazetteer.Match<Entry> before = state == null ? scan.stateTo(from) : null;
+    return scan.words().get(before == null ? from : before.from()).token();
   }
+
+  /**
+   * From the state's adjective on, where plain words alone stand between it and the noun: a tree
+   * may hang these elsewhere.
+   */
+  private int fromState(int first) {
+    int piece = scan.pieceOf(first);
+    for (int at = piece; at > 0 && piece - at <= STATE_REACH; at--) {
+      Gazetteer.Match<Entry> state = scan.stateTo(at);
+      boolean adjective = state != null && state.entry().kind() == Entry.Kind.ADJECTIVE;
+      if (adjective && scan.isSpaced(at)) {
+        return scan.words().get(state.from()).token();
+      }
+      boolean plain = scan.token(at - 1).upos().equals("NOUN");
+      if (!plain || !scan.isSpaced(at)) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  /** The state's adjective is looked for so many words before the noun. */
+  private static final int STATE_REACH = 3;
 
   private boolean isEdge(int head, int at) {
     Token token = tree.token(at);

@@ -31,18 +31,42 @@ final class MainVerbs {
   /** The sentence, mended if it needs it. */
   Sentence mend(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    if (hasMainVerb(tokens)) {
-      return sentence;
-    }
+    boolean verbless = !hasMainVerb(tokens);
     for (int at = 1; at + 1 < tokens.size(); at++) {
-      if (isMisread(tokens, at)) {
-        List<Token> mended = mended(tokens, at);
-        return isTree(mended)
-            ? new Sentence(sentence.passage(), sentence.span(), mended)
-            : sentence;
+      List<Token> mended = List.of();
+      if (verbless && isMisread(tokens, at)) {
+        mended = mended(tokens, at);
+      } else if (isSecond(tokens, at)) {
+        mended = second(tokens, at);
+      }
+      if (!mended.isEmpty() && isTree(mended)) {
+        return new Sentence(sentence.passage(), sentence.span(), mended);
       }
     }
     return sentence;
+  }
+
+  /** "has operated since 2013 and targets banks": a noun coordinated with a verb. */
+  private boolean isSecond(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.upos().equals("NOUN")
+        && token.has("Number=Plur")
+        && token.relation().equals("conj")
+        && tokens.get(at - 1).upos().equals("CCONJ")
+        && tokens.get(token.head()).upos().equals("VERB")
+        && verb.test(token)
+        && beginsPhrase(tokens, at + 1);
+  }
+
+  private static List<Token> second(List<Token> tokens, int at) {
+    int object = object(tokens, at);
+    List<Token> mended = new ArrayList<>(tokens);
+    Token token = tokens.get(at);
+    mended.set(at, with(asVerb(token), token.head(), token.deprel()));
+    if (object >= 0) {
+      mended.set(object, with(tokens.get(object), at, "obj"));
+    }
+    return mended;
   }
 
   private static boolean hasMainVerb(List<Token> tokens) {

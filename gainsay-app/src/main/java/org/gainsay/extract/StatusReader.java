@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Certainty;
 import org.gainsay.model.EntityType;
@@ -251,8 +252,8 @@ final class StatusReader {
     if (verb != tree.root() || subject < 0) {
       return false;
     }
-    return tree.children(subject, "det").stream()
-        .anyMatch(child -> statusOf("demonstrative", tree.token(child)) != null);
+    return IntStream.rangeClosed(tree.first(subject), subject)
+        .anyMatch(at -> statusOf("demonstrative", tree.token(at)) != null);
   }
 
   private boolean isDefinite(Trigger trigger) {
