@@ -50,7 +50,11 @@ final class StatusReader {
     if (signs.contains("negated")) {
       return isDenied(claim) ? Optional.of(Status.DENIED) : Optional.empty();
     }
-    if (isHabit(trigger)) {
+    if (isHabit(trigger) || isUntold(trigger, claim) || isState(trigger) || isPurpose(trigger)) {
+      return Optional.empty();
+    }
+    if (signs.contains(word(Status.CALLED_FOR))
+        && trigger.rule().type() == EventType.OTHER_ACTION) {
       return Optional.empty();
     }
     for (Status status :
@@ -245,6 +249,39 @@ final class StatusReader {
     boolean added = tree.is(trigger.head(), "acl:relcl");
     return present
         && (added || trigger.roles().targets().isEmpty() && !isEntry(tree, trigger.head()));
+  }
+
+  /** "has not shown that a stranger committed an attack": told anew where nothing is said. */
+  private boolean isUntold(Trigger trigger, int claim) {
+    return claim >= 0
+        && scene.attributions().get(claim).certainty() == Certainty.NEGATED
+        && !isDefinite(trigger)
+        && trigger.rule().type() != EventType.CYBER_OPERATION;
+  }
+
+  /** "the deposed president", "nineteen people wounded": a state that an act has led to. */
+  private boolean isState(Trigger trigger) {
+    SentenceTree tree = scene.tree(trigger.sentence());
+    int word = trigger.head();
+    boolean added = tree.is(word, "amod") || tree.is(word, "acl") && !tree.is(word, "acl:relcl");
+    return trigger.rule().type() == EventType.OTHER_ACTION
+        && trigger.rule().frame().isVerb()
+        && added
+        && tree.token(word).has("VerbForm=Part")
+        && !tree.token(word).has("Tense=Pres")
+        && trigger.roles().actors().isEmpty();
+  }
+
+  /** "to provide clarification": an act only meant, which no other word carries. */
+  private boolean isPurpose(Trigger trigger) {
+    if (trigger.rule().type() != EventType.OTHER_ACTION) {
+      return false;
+    }
+    SentenceTree tree = scene.tree(trigger.sentence());
+    List<Integer> chain = trigger.roles().chain();
+    int outer = chain.isEmpty() ? trigger.head() : chain.get(chain.size() - 1);
+    boolean clause = tree.is(outer, "advcl") || tree.is(outer, "acl");
+    return clause && tree.token(outer).has("VerbForm=Inf");
   }
 
   private boolean isEntry(SentenceTree tree, int verb) {
