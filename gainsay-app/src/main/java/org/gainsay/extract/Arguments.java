@@ -148,7 +148,25 @@ final class Arguments {
         found.add(child);
       }
     }
+    int beside = beside(word, preposition);
+    if (beside >= 0 && !found.contains(beside)) {
+      found.add(beside);
+    }
     return found;
+  }
+
+  /**
+   * What a preposition right behind a noun leads to, though the tree hangs it higher: "deny the
+   * release of the hostages".
+   */
+  private int beside(int noun, String preposition) {
+    int at = noun + 1;
+    if (!NOMINAL.contains(tree.upos(noun)) || at >= tree.size() || !names(at, preposition)) {
+      return -1;
+    }
+    int phrase = tree.head(at);
+    boolean leads = tree.is(at, "case") && phrase > at;
+    return leads && tree.head(phrase) == tree.head(noun) && tree.head(noun) >= 0 ? phrase : -1;
   }
 
   /** Whether the word, or a gerund taken for its modifier, has that preposition before it. */
@@ -286,6 +304,9 @@ final class Arguments {
     }
     List<Integer> own = new ArrayList<>(tree.children(word, "obj"));
     own.addAll(tree.children(word, "nsubj:pass"));
+    if (own.isEmpty()) {
+      own.addAll(negatedObject(word));
+    }
     own = antecedents(word, own);
     int head = tree.head(word);
     if (own.isEmpty() && tree.is(word, "amod") && word < head) {
@@ -307,6 +328,30 @@ final class Arguments {
       return objects(head, depth - 1);
     }
     return CLAUSES.contains(tree.relation(word)) ? syntacticSubjects(head, depth - 1) : own;
+  }
+
+  /** « n'a pas mené de raid »: under a negation the object has a preposition. */
+  private List<Integer> negatedObject(int verb) {
+    for (int child : tree.children(verb)) {
+      boolean partitive =
+          child > verb
+              && hasCase(child)
+              && lexicon.words().holds("negated-object", tree.token(tree.child(child, "case")))
+              && tree.first(child) == verb + 1;
+      if (partitive && isNegated(verb)) {
+        return List.of(child);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isNegated(int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.token(child).has("Polarity=Neg")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -54,7 +54,9 @@ final class StatusReader {
       return Optional.empty();
     }
     if (signs.contains(word(Status.CALLED_FOR))
-        && trigger.rule().type() == EventType.OTHER_ACTION) {
+        && trigger.rule().type() == EventType.OTHER_ACTION
+        && trigger.rule().frame().isVerb()
+        && trigger.roles().actors().isEmpty()) {
       return Optional.empty();
     }
     for (Status status :
@@ -62,6 +64,9 @@ final class StatusReader {
       if (signs.contains(word(status))) {
         return Optional.of(ofRule(inClaim(status, claim), trigger.rule()));
       }
+    }
+    if (trigger.rule().status().equals(word(Status.PLANNED))) {
+      return Optional.of(Status.PLANNED);
     }
     return Optional.of(isAlleged(trigger, claim, signs) ? Status.ALLEGED : Status.OCCURRED);
   }
@@ -102,13 +107,12 @@ final class StatusReader {
 
   /** Whether a claim that accuses or denies tells of it, at any depth. */
   private boolean isAccused(Trigger trigger) {
-    if (trigger.rule().type() == EventType.OTHER_ACTION && trigger.roles().actors().isEmpty()) {
-      return false;
-    }
+    boolean undone =
+        trigger.rule().type() == EventType.OTHER_ACTION && trigger.roles().actors().isEmpty();
     Span span = scene.token(trigger.sentence(), trigger.head()).span();
     for (Attribution attribution : scene.attributions()) {
       boolean contests =
-          attribution.stance() == Stance.ACCUSE || attribution.stance() == Stance.DENY;
+          attribution.stance() == Stance.ACCUSE && !undone || attribution.stance() == Stance.DENY;
       if (contests && attribution.content().stream().anyMatch(part -> part.contains(span))) {
         return true;
       }
