@@ -34,8 +34,11 @@ final class SpeechEvents {
 
   private final EventScene scene;
 
-  SpeechEvents(EventScene scene) {
+  private final Participants participants;
+
+  SpeechEvents(EventScene scene, Participants participants) {
     this.scene = scene;
+    this.participants = participants;
   }
 
   List<Speech> find() {
@@ -74,7 +77,7 @@ final class SpeechEvents {
         attribution.sentence(),
         word(attribution.sentence(), span),
         attribution.speakers(),
-        attribution.addressees(),
+        attribution.addressees().stream().map(participants::named).distinct().toList(),
         number);
   }
 
