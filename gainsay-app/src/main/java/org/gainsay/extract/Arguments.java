@@ -55,7 +55,9 @@ final class Arguments {
       case "head" -> tree.head(word) < 0 ? List.of() : List.of(tree.head(word));
       case "up" -> List.of();
       default ->
-          step.startsWith("@") ? prepositions.withPreposition(word, step.substring(1)) : modifiers.clauses(word, step);
+          step.startsWith("@")
+              ? prepositions.withPreposition(word, step.substring(1))
+              : modifiers.clauses(word, step);
     };
   }
 
@@ -200,7 +202,9 @@ final class Arguments {
   private List<Integer> agents(int word) {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.children(word, "obl:agent")) {
-      if (!prepositions.hasCase(child) || lexicon.agentPrepositions().stream().anyMatch(by -> prepositions.isMarked(child, by))) {
+      if (!prepositions.hasCase(child)
+          || lexicon.agentPrepositions().stream()
+              .anyMatch(by -> prepositions.isMarked(child, by))) {
         found.add(child);
       }
     }

@@ -226,8 +226,7 @@ final class GroupFinder {
     int piece = scan.pieceOf(first);
     for (int at = piece; at > 0 && piece - at <= STATE_REACH; at--) {
       Gazetteer.Match<Entry> state = scan.stateTo(at);
-      boolean adjective = state != null && state.entry().kind() == Entry.Kind.ADJECTIVE;
-      if (adjective && scan.isSpaced(at)) {
+      if (state != null && state.entry().kind() == Entry.Kind.ADJECTIVE && scan.isSpaced(at)) {
         return scan.words().get(state.from()).token();
       }
       boolean plain = scan.token(at - 1).upos().equals("NOUN");

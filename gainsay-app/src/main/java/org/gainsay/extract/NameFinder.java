@@ -50,10 +50,7 @@ final class NameFinder {
   }
 
   private static void addOther(
-      Scan scan,
-      Gazetteer.Match<Entry> match,
-      Set<String> called,
-      List<Candidate> candidates) {
+      Scan scan, Gazetteer.Match<Entry> match, Set<String> called, List<Candidate> candidates) {
     Kind kind = match.entry().kind();
     boolean body = kind == Kind.BODY || kind == Kind.NAMED;
     if (body || kind == Kind.COMMON && !isCalled(scan, match, called)) {
@@ -82,8 +79,7 @@ final class NameFinder {
     return glued || apostrophe && first.text().length() == 1;
   }
 
-  private static boolean isCalled(
-      Scan scan, Gazetteer.Match<Entry> match, Set<String> called) {
+  private static boolean isCalled(Scan scan, Gazetteer.Match<Entry> match, Set<String> called) {
     boolean name = scan.words().get(match.from()).isCapital() && !scan.isCaseless();
     return name && called.contains(match.entry().known()) && isNoun(scan, match)
         || isCalledGroup(scan, match);
@@ -105,7 +101,9 @@ final class NameFinder {
       for (int at = 0; at < scan.words().size(); at++) {
         for (Gazetteer.Match<Entry> match : scan.tables().names().at(scan.words(), at)) {
           boolean titled =
-              i == 0 && scans.size() > 1 && match.length() == scan.words().size()
+              i == 0
+                  && scans.size() > 1
+                  && match.length() == scan.words().size()
                   && beginsWithGroup(scans.get(1));
           boolean common = match.entry().kind() == Kind.COMMON;
           if (common && (titled || isCalledGroup(scan, match) || isToldGroup(scan, match))) {

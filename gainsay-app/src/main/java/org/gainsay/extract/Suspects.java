@@ -88,8 +88,7 @@ final class Suspects {
     }
     boolean definite = trigger.roles().actors().stream().anyMatch(this::isDefinite);
     boolean near =
-        nearest >= 0
-            && trigger.sentence() - scene.mentions().get(nearest).sentence() <= REACH;
+        nearest >= 0 && trigger.sentence() - scene.mentions().get(nearest).sentence() <= REACH;
     return definite && near ? nearest : -1;
   }
 
@@ -192,7 +191,6 @@ final class Suspects {
   private String party(int suspect) {
     Mention mention = scene.mentions().get(suspect);
     return Objects.requireNonNullElseGet(
-        mention.country(),
-        () -> Objects.requireNonNullElse(mention.known(), mention.name()));
+        mention.country(), () -> Objects.requireNonNullElse(mention.known(), mention.name()));
   }
 }
