@@ -29,6 +29,24 @@ final class PlaceOfEvent {
         }
       }
     }
+    return ofTargets(tree, trigger.roles());
+  }
+
+  /** "arrested two men in Riga": the place may hang on those who suffer it. */
+  private int ofTargets(SentenceTree tree, Roles roles) {
+    for (int target : roles.targets()) {
+      Mention found = scene.mentions().get(target);
+      boolean described =
+          found.kind() == Mention.Kind.DESCRIPTION && found.sentence() == tree.index();
+      for (int at = found.head() + 1; described && at < tree.size(); at++) {
+        int mention = participants.at(tree.index(), at);
+        boolean place =
+            mention >= 0 && scene.mentions().get(mention).type() == EntityType.PLACE;
+        if (place && found.span().contains(tree.token(at).span()) && isPlaced(tree, at)) {
+          return mention;
+        }
+      }
+    }
     return -1;
   }
 
