@@ -62,16 +62,29 @@ record Titles(int line, @Nullable String text) {
     boolean say =
         look == Look.SHORT || look == Look.PARTIAL || look == Look.HEADING || look == Look.PROSE;
     char last = line.visible().charAt(line.visible().length() - 1);
-    if (!form || !say || words < FEWEST_WORDS || words > MOST_WORDS || ".,;:".indexOf(last) >= 0) {
+    if (!form || !say || words > MOST_WORDS || ".,;:".indexOf(last) >= 0) {
       return false;
     }
     int next = nextReadable(lines, first + 1);
     if (next < 0 || looks.subList(next, looks.size()).stream().noneMatch(Look.PROSE::equals)) {
       return false;
     }
+    if (words < FEWEST_WORDS && !(next > first + 1 && isAllProse(lines, looks, next))) {
+      return false;
+    }
     // A line of a paragraph that is broken into lines goes on in small letters.
     char begin = lines.get(next).visible().charAt(0);
     return next > first + 1 || !Character.isLowerCase(begin);
+  }
+
+  /** Whether nothing but sentences follows: then a name alone ("Turla") is no menu's word. */
+  private static boolean isAllProse(List<Line> lines, List<Look> looks, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (!lines.get(i).visible().isEmpty() && looks.get(i) != Look.PROSE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int nextReadable(List<Line> lines, int from) {

@@ -20,13 +20,16 @@ final class EventBuilder {
   private final TimeOfEvent times;
   private final QuantityFinder quantities;
   private final EventSpans spans;
+  private final PlaceOfEvent places;
   private final EventCodes codes;
 
   /** Whether the report tells of disruption, extortion or theft of money. */
   private final boolean harm;
 
-  EventBuilder(EventScene scene, NumberReader numbers, EventCodes codes) {
+  EventBuilder(
+      EventScene scene, Participants participants, NumberReader numbers, EventCodes codes) {
     this.scene = scene;
+    places = new PlaceOfEvent(scene, participants);
     this.codes = codes;
     harm =
         scene.analysis().sentences().stream()
@@ -40,6 +43,7 @@ final class EventBuilder {
   EventMention event(Trigger trigger, Status status, int claim, Set<Integer> tellers) {
     EventType type = trigger.rule().type();
     SentenceTree tree = scene.tree(trigger.sentence());
+    List<Integer> carriers = carriers(tree, trigger);
     return new EventMention(
         type,
         spans.of(trigger),
@@ -48,9 +52,9 @@ final class EventBuilder {
         status,
         trigger.roles().actors(),
         trigger.roles().targets(),
-        times.find(trigger.sentence(), trigger.head(), carriers(tree, trigger), tellers),
+        times.find(trigger.sentence(), trigger.head(), carriers, tellers),
         quantities.find(trigger, tellers),
-        -1,
+        places.find(trigger, words(trigger, carriers)),
         claim,
         codes.of(
             type, status, trigger.rule().eurepoc(), tree.sentence().tokens(), isSpying(trigger)),
@@ -72,6 +76,12 @@ final class EventBuilder {
     return actor.type() == EntityType.THREAT_GROUP
         || actor.country() != null
         || scene.words().holds("state-actor", scene.token(actor.sentence(), actor.head()));
+  }
+
+  private static List<Integer> words(Trigger trigger, List<Integer> carriers) {
+    List<Integer> words = new ArrayList<>(List.of(trigger.head()));
+    words.addAll(carriers);
+    return words;
   }
 
   /** The carrying words, and the verb that the event's noun is the subject of. */

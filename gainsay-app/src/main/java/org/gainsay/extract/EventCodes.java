@@ -78,7 +78,8 @@ final class EventCodes {
     String before = "";
     for (Token token : words) {
       String lemma = EventWords.plain(token.lemma());
-      addAll(found, byWord.getOrDefault(lemma, ""));
+      String form = EventWords.plain(token.form());
+      addAll(found, byWord.getOrDefault(lemma, byWord.getOrDefault(form, "")));
       addAll(found, byWord.getOrDefault(before + "_" + lemma, ""));
       before = token.upos().equals("PUNCT") ? before : lemma;
     }

@@ -74,9 +74,11 @@ final class EventFinder {
       Participants participants = new Participants(scene);
       RoleFinder roles = new RoleFinder(scene, participants);
       statuses = new StatusReader(scene);
-      builder = new EventBuilder(scene, numbers, codes);
-      triggers = new TriggerFinder(scene, participants, roles).find();
-      speeches = new SpeechEvents(scene).find();
+      builder = new EventBuilder(scene, participants, numbers, codes);
+      triggers =
+          new Suspects(scene, participants)
+              .complete(new TriggerFinder(scene, participants, roles).find());
+      speeches = new SpeechEvents(scene, participants).find();
       triggers.forEach(trigger -> teller(trigger.sentence(), trigger.head()));
       speeches.forEach(speech -> teller(speech.sentence(), speech.word()));
     }

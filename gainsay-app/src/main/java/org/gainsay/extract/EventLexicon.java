@@ -74,6 +74,11 @@ final class EventLexicon {
     return lookUp(rules, token);
   }
 
+  /** Whether the word tells of events as a verb. */
+  boolean tellsAsVerb(Token token) {
+    return rules(token).stream().anyMatch(rule -> rule.frame().isVerb());
+  }
+
   /** What the word can carry; rows for another part of speech left out. */
   List<EventSupport> supports(Token token) {
     return lookUp(supports, token).stream()

@@ -42,8 +42,10 @@ final class EventScene {
     this.mentions = mentions;
     this.attributions = attributions;
     List<Sentence> sentences = analysis.sentences();
+    MainVerbs mainVerbs = new MainVerbs(lexicon::tellsAsVerb);
     for (int i = 0; i < sentences.size(); i++) {
-      arguments.add(new Arguments(new SentenceTree(i, sentences.get(i)), lexicon));
+      SentenceTree tree = new SentenceTree(i, mainVerbs.mend(sentences.get(i)));
+      arguments.add(new Arguments(tree, lexicon));
     }
     for (TimeExpression time : analysis.times()) {
       times.computeIfAbsent(time.sentence(), k -> new ArrayList<>()).add(time);

@@ -121,6 +121,7 @@ final class GroupFinder {
       draft.type = named.type;
       draft.known = named.known;
       draft.external = named.external;
+      named.country = named.country == null ? draft.country : named.country;
       draft.country = named.country;
     }
     return complete(draft, head, first == head && last == head);
@@ -200,16 +201,57 @@ final class GroupFinder {
     while (first < head && EDGE.contains(tree.upos(first))) {
       first++;
     }
+    return firstHalf(fromState(first));
+  }
+
+  /** The "China" of "China-aligned hackers", whatever the tree hangs it on. */
+  private int firstHalf(int first) {
+    int piece = scan.pieceOf(first);
+    boolean half =
+        piece > 0 && scan.is("based", piece) && scan.words().get(piece).gap() == Words.HYPHEN;
+    if (!half) {
+      return first;
+    }
+    Gazetteer.Match<Entry> state = scan.stateTo(piece);
+    int from = state == null ? piece - 1 : state.from();
+    Gazetteer.Match<Entry> before = state == null ? scan.stateTo(from) : null;
+    return scan.words().get(before == null ? from : before.from()).token();
+  }
+
+  /**
+   * From the state's adjective on, where plain words alone stand between it and the noun: a tree
+   * may hang these elsewhere.
+   */
+  private int fromState(int first) {
+    int piece = scan.pieceOf(first);
+    for (int at = piece; at > 0 && piece - at <= STATE_REACH; at--) {
+      Gazetteer.Match<Entry> state = scan.stateTo(at);
+      if (state != null && state.entry().kind() == Entry.Kind.ADJECTIVE && scan.isSpaced(at)) {
+        return scan.words().get(state.from()).token();
+      }
+      boolean plain = scan.token(at - 1).upos().equals("NOUN");
+      if (!plain || !scan.isSpaced(at)) {
+        return first;
+      }
+    }
     return first;
   }
+
+  /** The state's adjective is looked for so many words before the noun. */
+  private static final int STATE_REACH = 3;
 
   private boolean isEdge(int head, int at) {
     Token token = tree.token(at);
     boolean article = token.upos().equals("DET") && token.head() == head;
-    boolean small = SMALL.contains(token.upos());
+    boolean small = SMALL.contains(token.upos()) && !isSecondHalf(at);
     boolean inside = tree.head(at) != head && !tree.is(at, "case");
     boolean list = tree.is(at, "cc") && inside;
     return article || small && !(inside || list) || token.form().equals(",") && !hasAdjective(at);
+  }
+
+  /** The "backed" of "state-backed". */
+  private boolean isSecondHalf(int at) {
+    return at > 1 && tree.token(at - 1).form().equals("-");
   }
 
   private boolean hasAdjective(int comma) {
@@ -302,10 +344,18 @@ final class GroupFinder {
     }
     for (Draft name : names) {
       boolean inside = from <= name.from && name.to <= to;
-      if (inside && name.country != null && name.type != EntityType.ORGANISATION) {
+      boolean tied = name.type != EntityType.ORGANISATION || isTied(name);
+      if (inside && name.country != null && tied) {
         return name.country;
       }
     }
     return null;
+  }
+
+  /** "Hamas-linked": tied to the organisation by the second half of the word. */
+  private boolean isTied(Draft name) {
+    return name.to < scan.words().size()
+        && scan.is("based", name.to)
+        && scan.words().get(name.to).gap() == Words.HYPHEN;
   }
 }

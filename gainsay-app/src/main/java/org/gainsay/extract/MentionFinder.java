@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gainsay.lexicon.Fold;
 import org.gainsay.lexicon.Lexicons;
@@ -42,8 +43,9 @@ final class MentionFinder {
     }
     List<Scan> scans = scans(analysis);
     List<List<Draft>> named = new ArrayList<>();
+    Set<String> called = NameFinder.called(scans);
     for (Scan scan : scans) {
-      List<Draft> drafts = names.find(scan);
+      List<Draft> drafts = names.find(scan, called);
       TitleFinder titles = new TitleFinder(scan, drafts);
       titles.find();
       named.add(titles.drafts());

@@ -1,7 +1,10 @@
 package org.gainsay.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.gainsay.extract.Entry.Kind;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
@@ -18,14 +21,19 @@ final class NameFinder {
     this.patterns = patterns;
   }
 
-  List<Draft> find(Scan scan) {
+  /**
+   * The names of a sentence.
+   *
+   * @param called hacker groups of ordinary names that the report calls a group somewhere
+   */
+  List<Draft> find(Scan scan, Set<String> called) {
     List<Candidate> candidates = new ArrayList<>();
     BodyFinder bodies = new BodyFinder(scan);
     for (int at = 0; at < scan.words().size(); at++) {
       bodies.find(at, candidates);
       patterns.find(scan, at, candidates);
       for (Gazetteer.Match<Entry> match : scan.tables().names().at(scan.words(), at)) {
-        addOther(scan, match, candidates);
+        addOther(scan, match, called, candidates);
       }
     }
     new NameRuns(scan, bodies).find(candidates);
@@ -42,10 +50,10 @@ final class NameFinder {
   }
 
   private static void addOther(
-      Scan scan, Gazetteer.Match<Entry> match, List<Candidate> candidates) {
+      Scan scan, Gazetteer.Match<Entry> match, Set<String> called, List<Candidate> candidates) {
     Kind kind = match.entry().kind();
     boolean body = kind == Kind.BODY || kind == Kind.NAMED;
-    if (body || kind == Kind.COMMON && !isCalledGroup(scan, match)) {
+    if (body || kind == Kind.COMMON && !isCalled(scan, match, called)) {
       return;
     }
     if (!isInsideWord(scan, match)) {
@@ -70,6 +78,71 @@ final class NameFinder {
         match.from() > 0 && first.gap() == '\'' && scan.words().get(match.from() - 1).isCapital();
     return glued || apostrophe && first.text().length() == 1;
   }
+
+  private static boolean isCalled(Scan scan, Gazetteer.Match<Entry> match, Set<String> called) {
+    boolean name = scan.words().get(match.from()).isCapital() && !scan.isCaseless();
+    return name && called.contains(match.entry().known()) && isNoun(scan, match)
+        || isCalledGroup(scan, match);
+  }
+
+  private static boolean isNoun(Scan scan, Gazetteer.Match<Entry> match) {
+    String upos = scan.token(match.to() - 1).upos();
+    return upos.equals("PROPN") || upos.equals("NOUN");
+  }
+
+  /**
+   * The hacker groups of ordinary names that a report calls a group: "Gallium is a threat actor",
+   * or a title of that name alone over "This threat actor …".
+   */
+  static Set<String> called(List<Scan> scans) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < scans.size(); i++) {
+      Scan scan = scans.get(i);
+      for (int at = 0; at < scan.words().size(); at++) {
+        for (Gazetteer.Match<Entry> match : scan.tables().names().at(scan.words(), at)) {
+          boolean titled =
+              i == 0
+                  && scans.size() > 1
+                  && match.length() == scan.words().size()
+                  && beginsWithGroup(scans.get(1));
+          boolean common = match.entry().kind() == Kind.COMMON;
+          if (common && (titled || isCalledGroup(scan, match) || isToldGroup(scan, match))) {
+            found.add(String.valueOf(match.entry().known()));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean beginsWithGroup(Scan scan) {
+    return IntStream.range(0, Math.min(OPENING, scan.words().size()))
+        .anyMatch(at -> isGroupNoun(scan, at));
+  }
+
+  /** "Gallium is a … threat actor". */
+  private static boolean isToldGroup(Scan scan, Gazetteer.Match<Entry> match) {
+    int at = match.to();
+    boolean copula =
+        scan.words().get(match.from()).isCapital()
+            && at < scan.words().size()
+            && scan.token(at).relation().equals("cop");
+    for (int i = at + 1; copula && i < Math.min(at + PREDICATE, scan.words().size()); i++) {
+      if (isGroupNoun(scan, i)) {
+        return true;
+      }
+      if (scan.token(i).upos().equals("VERB")) {
+        copula = scan.words().get(i).gap() == Words.HYPHEN;
+      }
+    }
+    return false;
+  }
+
+  /** A group's noun opens a sentence within so many words. */
+  private static final int OPENING = 4;
+
+  /** A predicate's noun stands within so many words of the verb. */
+  private static final int PREDICATE = 8;
 
   /** An ordinary word is a group's name only beside a noun that says so. */
   private static boolean isCalledGroup(Scan scan, Gazetteer.Match<Entry> match) {

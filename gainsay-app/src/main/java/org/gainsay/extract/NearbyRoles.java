@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.model.EntityType;
@@ -20,10 +21,12 @@ final class NearbyRoles {
 
   private final EventScene scene;
   private final Participants participants;
+  private final Whereabouts whereabouts;
 
   NearbyRoles(EventScene scene, Participants participants) {
     this.scene = scene;
     this.participants = participants;
+    whereabouts = new Whereabouts(scene);
   }
 
   /** The roles with what stands nearby where they were empty. */
@@ -33,15 +36,69 @@ final class NearbyRoles {
     }
     SentenceTree tree = scene.tree(sentence);
     List<Integer> actors = roles.actors();
-    if (actors.stream().noneMatch(this::isKnown)) {
-      List<Integer> before = intruders(tree, word, roles.targets());
-      actors = before.isEmpty() ? actors : before;
-    }
     List<Integer> targets = roles.targets();
+    if (actors.isEmpty() && rule.frame().isVerb() && !isPassive(tree, word)) {
+      actors = targets.stream().filter(target -> isDoer(tree, target, word)).toList();
+      targets = without(targets, actors);
+    }
+    if (actors.stream().noneMatch(this::isKnown)) {
+      List<Integer> near = intruders(tree, word, targets);
+      near = near.isEmpty() ? agent(tree, word) : near;
+      actors = near.isEmpty() ? actors : near;
+      targets = without(targets, actors);
+    }
     if (targets.isEmpty()) {
       targets = sufferer(tree, word, rule.frame(), actors);
     }
+    targets = withStates(tree, word, targets, actors);
+    actors = joint(actors);
     return new Roles(actors, targets, roles.statuses(), roles.chain(), roles.light());
+  }
+
+  /** With the states that the targets are said to be in or of. */
+  private List<Integer> withStates(
+      SentenceTree tree, int word, List<Integer> targets, List<Integer> actors) {
+    Set<Integer> found = new LinkedHashSet<>(joint(targets));
+    found.addAll(whereabouts.after(tree, word));
+    actors.forEach(found::remove);
+    return List.copyOf(found);
+  }
+
+  private List<Integer> joint(List<Integer> mentions) {
+    Set<Integer> found = new LinkedHashSet<>(mentions);
+    mentions.forEach(mention -> found.addAll(whereabouts.within(scene.mentions().get(mention))));
+    return List.copyOf(found);
+  }
+
+  private static List<Integer> without(List<Integer> mentions, List<Integer> others) {
+    return mentions.stream().filter(mention -> !others.contains(mention)).toList();
+  }
+
+  private static boolean isPassive(SentenceTree tree, int verb) {
+    return tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
+  }
+
+  /** Intruders before a verb that is not in the passive do the deed. */
+  private boolean isDoer(SentenceTree tree, int mention, int verb) {
+    Mention found = scene.mentions().get(mention);
+    return isIntruder(tree, mention) && found.head() < verb;
+  }
+
+  /** "by a Chinese threat actor", after the deed and wherever it hangs. */
+  private List<Integer> agent(SentenceTree tree, int word) {
+    for (int at = word + 1; at < tree.size() && at - word <= NEAR; at++) {
+      if (scene.words().holds("agent-preposition", tree.token(at))) {
+        int mention = mentionFrom(tree, at + 1);
+        return mention >= 0 && isIntruder(tree, mention) ? List.of(mention) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The mention that begins there or behind an article. */
+  private int mentionFrom(SentenceTree tree, int from) {
+    int at = from < tree.size() && tree.upos(from).equals("DET") ? from + 1 : from;
+    return at < tree.size() ? participants.at(tree.index(), at) : -1;
   }
 
   private boolean isKnown(int mention) {

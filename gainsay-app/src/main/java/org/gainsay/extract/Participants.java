@@ -40,6 +40,27 @@ final class Participants {
         states.putIfAbsent(mention.country(), i);
       }
     }
+    Map<String, Integer> names = new HashMap<>();
+    for (int i = scene.mentions().size() - 1; i >= 0; i--) {
+      if (scene.mentions().get(i).kind() == Mention.Kind.NAME) {
+        names.put(place(i), i);
+      }
+    }
+    byHead.replaceAll((word, mention) -> named(mention, names));
+    byToken.replaceAll((word, mention) -> named(mention, names));
+  }
+
+  private String place(int mention) {
+    Mention found = scene.mentions().get(mention);
+    return found.sentence() + " " + found.known();
+  }
+
+  /** Of « le groupe APT28 » the name is meant, not the noun that it is in apposition to. */
+  private int named(int mention, Map<String, Integer> names) {
+    Mention called = scene.mentions().get(mention);
+    boolean group =
+        called.type() == EntityType.THREAT_GROUP && called.kind() == Mention.Kind.DESCRIPTION;
+    return group ? names.getOrDefault(place(mention), mention) : mention;
   }
 
   private void index(int number, Mention mention) {
@@ -77,6 +98,13 @@ final class Participants {
       return head;
     }
     return byToken.getOrDefault(key(sentence, word), -1);
+  }
+
+  /** The name that a mention of a hacker group stands beside, else the mention. */
+  int named(int mention) {
+    Mention found = scene.mentions().get(mention);
+    boolean group = found.type() == EntityType.THREAT_GROUP;
+    return group ? at(found.sentence(), found.head()) : mention;
   }
 
   /**

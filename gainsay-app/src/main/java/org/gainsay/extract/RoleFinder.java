@@ -154,7 +154,8 @@ final class RoleFinder {
         String step = position.steps().get(0);
         if (position.steps().size() == 1 && step.startsWith("@")) {
           for (int word = tree.last(carrier); word > carrier; word--) {
-            if (tree.is(word, "nmod") && arguments.isMarked(word, step.substring(1))) {
+            if (tree.is(word, "nmod")
+                && arguments.prepositions().isMarked(word, step.substring(1))) {
               return participants.meant(tree.index(), word, true, position.filter());
             }
           }

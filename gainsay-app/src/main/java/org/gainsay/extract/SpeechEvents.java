@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Certainty;
 import org.gainsay.model.Cue;
+import org.gainsay.model.EntityType;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
@@ -33,8 +34,11 @@ final class SpeechEvents {
 
   private final EventScene scene;
 
-  SpeechEvents(EventScene scene) {
+  private final Participants participants;
+
+  SpeechEvents(EventScene scene, Participants participants) {
     this.scene = scene;
+    this.participants = participants;
   }
 
   List<Speech> find() {
@@ -49,9 +53,19 @@ final class SpeechEvents {
     return new ArrayList<>(found.values());
   }
 
-  private static boolean isAct(Attribution attribution) {
+  private boolean isAct(Attribution attribution) {
     boolean act = attribution.stance() == Stance.ACCUSE || attribution.stance() == Stance.DENY;
-    return act && attribution.certainty() != Certainty.NEGATED && !attribution.speakers().isEmpty();
+    return act
+        && attribution.certainty() != Certainty.NEGATED
+        && !attribution.speakers().isEmpty()
+        && !isAsked(attribution);
+  }
+
+  /** A paper under whose label words stand in a transcript asks; it accuses nobody. */
+  private boolean isAsked(Attribution attribution) {
+    return attribution.cue() == null
+        && attribution.speakers().stream()
+            .allMatch(i -> scene.mentions().get(i).type() == EntityType.ORGANISATION);
   }
 
   private Speech speech(int number, Attribution attribution) {
@@ -63,7 +77,7 @@ final class SpeechEvents {
         attribution.sentence(),
         word(attribution.sentence(), span),
         attribution.speakers(),
-        attribution.addressees(),
+        attribution.addressees().stream().map(participants::named).distinct().toList(),
         number);
   }
 

@@ -18,6 +18,15 @@ final class StateFinder {
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
+  private static final Set<String> IN_PHRASE = Set.of("NOUN", "ADJ", "VERB", "ADP", "ADV");
+
+  /** Nouns before which adjectives of several states stand for these. */
+  private static final List<String> JOINED =
+      List.of("officials", "intruders", "people", "companies", "bodies", "things");
+
+  /** The noun of a deed stands at most so many words from the state's adjective. */
+  private static final int DEED_REACH = 4;
+
   private final Scan scan;
   private final Words words;
 
@@ -145,7 +154,29 @@ final class StateFinder {
       Draft draft = state(candidate, from, to);
       draft.phrase = scan.tree().span(Math.max(0, draft.head() - 1), draft.head());
       into.add(draft);
+    } else if (hasDeed(from, to)) {
+      into.add(state(candidate, from, to));
     }
+  }
+
+  /** "Iranian phishing campaign", « campagne d'espionnage chinoise »: the state's deed. */
+  private boolean hasDeed(int from, int to) {
+    for (int at = to; at < Math.min(words.size(), to + DEED_REACH) && isPhrase(at); at++) {
+      if (scan.describes(at, "deeds")) {
+        return true;
+      }
+    }
+    boolean after = words.get(from).casing() == Words.Case.LOWER;
+    for (int at = from - 1; after && at >= Math.max(0, from - DEED_REACH) && isPhrase(at); at--) {
+      if (scan.describes(at, "deeds")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPhrase(int at) {
+    return IN_PHRASE.contains(scan.token(at).upos()) && words.get(at).gap() != ',';
   }
 
   private boolean isOfficials(int piece) {
@@ -262,7 +293,7 @@ final class StateFinder {
   }
 
   private boolean isStateOrOfficials(int at) {
-    return isStateNoun(at) || scan.describes(at, "officials");
+    return isStateNoun(at) || JOINED.stream().anyMatch(kind -> scan.describes(at, kind));
   }
 
   /** "the British", « les Américains »: with an article, and no noun that it belongs to. */

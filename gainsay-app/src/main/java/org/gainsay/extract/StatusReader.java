@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Certainty;
 import org.gainsay.model.EntityType;
@@ -49,7 +50,13 @@ final class StatusReader {
     if (signs.contains("negated")) {
       return isDenied(claim) ? Optional.of(Status.DENIED) : Optional.empty();
     }
-    if (isHabit(trigger)) {
+    if (isHabit(trigger) || isUntold(trigger, claim) || isState(trigger) || isPurpose(trigger)) {
+      return Optional.empty();
+    }
+    if (signs.contains(word(Status.CALLED_FOR))
+        && trigger.rule().type() == EventType.OTHER_ACTION
+        && trigger.rule().frame().isVerb()
+        && trigger.roles().actors().isEmpty()) {
       return Optional.empty();
     }
     for (Status status :
@@ -57,6 +64,9 @@ final class StatusReader {
       if (signs.contains(word(status))) {
         return Optional.of(ofRule(inClaim(status, claim), trigger.rule()));
       }
+    }
+    if (trigger.rule().status().equals(word(Status.PLANNED))) {
+      return Optional.of(Status.PLANNED);
     }
     return Optional.of(isAlleged(trigger, claim, signs) ? Status.ALLEGED : Status.OCCURRED);
   }
@@ -97,13 +107,12 @@ final class StatusReader {
 
   /** Whether a claim that accuses or denies tells of it, at any depth. */
   private boolean isAccused(Trigger trigger) {
-    if (trigger.rule().type() == EventType.OTHER_ACTION && trigger.roles().actors().isEmpty()) {
-      return false;
-    }
+    boolean undone =
+        trigger.rule().type() == EventType.OTHER_ACTION && trigger.roles().actors().isEmpty();
     Span span = scene.token(trigger.sentence(), trigger.head()).span();
     for (Attribution attribution : scene.attributions()) {
       boolean contests =
-          attribution.stance() == Stance.ACCUSE || attribution.stance() == Stance.DENY;
+          attribution.stance() == Stance.ACCUSE && !undone || attribution.stance() == Stance.DENY;
       if (contests && attribution.content().stream().anyMatch(part -> part.contains(span))) {
         return true;
       }
@@ -246,13 +255,46 @@ final class StatusReader {
         && (added || trigger.roles().targets().isEmpty() && !isEntry(tree, trigger.head()));
   }
 
+  /** "has not shown that a stranger committed an attack": told anew where nothing is said. */
+  private boolean isUntold(Trigger trigger, int claim) {
+    return claim >= 0
+        && scene.attributions().get(claim).certainty() == Certainty.NEGATED
+        && !isDefinite(trigger)
+        && trigger.rule().type() != EventType.CYBER_OPERATION;
+  }
+
+  /** "the deposed president", "nineteen people wounded": a state that an act has led to. */
+  private boolean isState(Trigger trigger) {
+    SentenceTree tree = scene.tree(trigger.sentence());
+    int word = trigger.head();
+    boolean added = tree.is(word, "amod") || tree.is(word, "acl") && !tree.is(word, "acl:relcl");
+    return trigger.rule().type() == EventType.OTHER_ACTION
+        && trigger.rule().frame().isVerb()
+        && added
+        && tree.token(word).has("VerbForm=Part")
+        && !tree.token(word).has("Tense=Pres")
+        && trigger.roles().actors().isEmpty();
+  }
+
+  /** "to provide clarification": an act only meant, which no other word carries. */
+  private boolean isPurpose(Trigger trigger) {
+    if (trigger.rule().type() != EventType.OTHER_ACTION) {
+      return false;
+    }
+    SentenceTree tree = scene.tree(trigger.sentence());
+    List<Integer> chain = trigger.roles().chain();
+    int outer = chain.isEmpty() ? trigger.head() : chain.get(chain.size() - 1);
+    boolean clause = tree.is(outer, "advcl") || tree.is(outer, "acl");
+    return clause && tree.token(outer).has("VerbForm=Inf");
+  }
+
   private boolean isEntry(SentenceTree tree, int verb) {
     int subject = tree.child(verb, "nsubj");
     if (verb != tree.root() || subject < 0) {
       return false;
     }
-    return tree.children(subject, "det").stream()
-        .anyMatch(child -> statusOf("demonstrative", tree.token(child)) != null);
+    return IntStream.rangeClosed(tree.first(subject), subject)
+        .anyMatch(at -> statusOf("demonstrative", tree.token(at)) != null);
   }
 
   private boolean isDefinite(Trigger trigger) {

@@ -38,8 +38,38 @@ final class TimeOfEvent {
         found.add(time);
       }
     }
-    return join(found);
+    return found.isEmpty() ? nearest(tree, word, tellers) : join(found);
   }
+
+  /**
+   * A time that hangs on no event's word belongs to the event told nearest to it, in the same
+   * claim: trees often hang a date too high or too low.
+   */
+  private @Nullable Period nearest(SentenceTree tree, int word, Set<Integer> tellers) {
+    List<TimeExpression> free = new ArrayList<>();
+    for (TimeExpression time : scene.times(tree.index())) {
+      int head = head(tree, time);
+      boolean own =
+          time.period() != null
+              && head >= 0
+              && scene.innermost(time.span()) == scene.innermost(tree.token(word).span())
+              && isNearest(head, word, tellers)
+              && tellers.stream().noneMatch(teller -> hangsOn(tree, head, Set.of(teller), tellers));
+      if (own) {
+        free.add(time);
+      }
+    }
+    return join(free);
+  }
+
+  private static boolean isNearest(int time, int word, Set<Integer> tellers) {
+    int distance = Math.abs(time - word);
+    return distance <= REACH
+        && tellers.stream().allMatch(teller -> Math.abs(time - teller) >= distance);
+  }
+
+  /** A date that hangs elsewhere stands at most so many words from its event's. */
+  private static final int REACH = 16;
 
   private static int head(SentenceTree tree, TimeExpression time) {
     for (int i = 0; i < tree.size(); i++) {

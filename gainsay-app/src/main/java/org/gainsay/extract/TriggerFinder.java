@@ -221,12 +221,36 @@ final class TriggerFinder {
     found.forEach(trigger -> byWord.put(trigger.head(), trigger));
     List<Trigger> kept = new ArrayList<>();
     for (Trigger trigger : found) {
+      if (isInstance(tree, trigger, found)) {
+        continue;
+      }
       Trigger above = byWord.get(tree.head(trigger.head()));
       if (above == null || !isPart(tree, trigger, above)) {
         kept.add(trigger);
       }
     }
     return kept;
+  }
+
+  /** "attacks this week, including a raid on the port": told as an instance of the one before. */
+  private boolean isInstance(SentenceTree tree, Trigger trigger, List<Trigger> found) {
+    int at = trigger.head();
+    for (int part : scene.arguments(tree.index()).heads(at)) {
+      at = Math.min(at, tree.first(part));
+    }
+    boolean listed =
+        at > 0
+            && (scene.words().holds("including", tree.token(at))
+                || scene.words().holds("including", tree.token(at - 1)));
+    int from = at;
+    return listed
+        && !trigger.rule().frame().isVerb()
+        && found.stream()
+            .anyMatch(
+                other ->
+                    other.head() < from
+                        && !other.rule().frame().isVerb()
+                        && other.rule().type() == trigger.rule().type());
   }
 
   private boolean isPart(SentenceTree tree, Trigger part, Trigger whole) {

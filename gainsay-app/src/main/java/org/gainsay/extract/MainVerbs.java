@@ -1,0 +1,216 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.gainsay.model.Sentence;
+import org.gainsay.model.Token;
+
+/**
+ * Gives a sentence without a main verb the one that the order of its words shows: "The group
+ * targets banks", where "targets" was taken for a noun, and "Spies copied two files", where
+ * "copied" was taken for a participle. Headlines and catalogues lead taggers to such readings.
+ *
+ * <p>A sentence that has a finite main verb is left as it is.
+ */
+final class MainVerbs {
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
+  private static final Set<String> PHRASE =
+      Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "SYM");
+
+  private final Predicate<Token> verb;
+
+  /**
+   * @param verb whether the event tables know the word as a verb
+   */
+  MainVerbs(Predicate<Token> verb) {
+    this.verb = verb;
+  }
+
+  /** The sentence, mended if it needs it. */
+  Sentence mend(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean verbless = !hasMainVerb(tokens);
+    for (int at = 1; at + 1 < tokens.size(); at++) {
+      List<Token> mended = List.of();
+      if (verbless && isMisread(tokens, at)) {
+        mended = mended(tokens, at);
+      } else if (isSecond(tokens, at)) {
+        mended = second(tokens, at);
+      }
+      if (!mended.isEmpty() && isTree(mended)) {
+        return new Sentence(sentence.passage(), sentence.span(), mended);
+      }
+    }
+    return sentence;
+  }
+
+  /** "has operated since 2013 and targets banks": a noun coordinated with a verb. */
+  private boolean isSecond(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.upos().equals("NOUN")
+        && token.has("Number=Plur")
+        && token.relation().equals("conj")
+        && tokens.get(at - 1).upos().equals("CCONJ")
+        && tokens.get(token.head()).upos().equals("VERB")
+        && verb.test(token)
+        && beginsPhrase(tokens, at + 1);
+  }
+
+  private static List<Token> second(List<Token> tokens, int at) {
+    int object = object(tokens, at);
+    List<Token> mended = new ArrayList<>(tokens);
+    Token token = tokens.get(at);
+    mended.set(at, with(asVerb(token), token.head(), token.deprel()));
+    if (object >= 0) {
+      mended.set(object, with(tokens.get(object), at, "obj"));
+    }
+    return mended;
+  }
+
+  private static boolean hasMainVerb(List<Token> tokens) {
+    for (Token token : tokens) {
+      boolean finite = token.has("VerbForm=Fin") && isWord(token);
+      if (finite && !token.deprel().equals("acl:relcl") && !isInRelative(tokens, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInRelative(List<Token> tokens, Token token) {
+    Token at = token;
+    for (int step = 0; at.head() >= 0 && step < tokens.size(); step++) {
+      if (at.deprel().equals("acl:relcl")) {
+        return true;
+      }
+      at = tokens.get(at.head());
+    }
+    return false;
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetter(token.form().codePointAt(0));
+  }
+
+  private boolean isMisread(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    boolean subject =
+        NOMINAL.contains(before.upos()) && !before.form().equals(token.form()) && isWord(before);
+    if (!subject || !verb.test(token) || !beginsPhrase(tokens, at + 1)) {
+      return false;
+    }
+    boolean participle =
+        token.upos().equals("VERB")
+            && token.has("VerbForm=Part")
+            && !token.has("Tense=Pres")
+            && !hasChild(tokens, at, "aux");
+    boolean noun =
+        token.upos().equals("NOUN")
+            && (token.has("Number=Plur") ? before.has("Number=Sing") : before.has("Number=Plur"));
+    return participle || noun;
+  }
+
+  private static boolean hasChild(List<Token> tokens, int at, String relation) {
+    return tokens.stream()
+        .anyMatch(token -> token.head() == at && token.relation().equals(relation));
+  }
+
+  /** An object, not the "by" or "in" of a participle; "at least six" begins one too. */
+  private static boolean beginsPhrase(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (PHRASE.contains(token.upos())) {
+      return true;
+    }
+    return at + 2 < tokens.size()
+        && token.upos().equals("ADP")
+        && tokens.get(at + 1).has("Degree=Sup")
+        && tokens.get(at + 2).upos().equals("NUM");
+  }
+
+  private static List<Token> mended(List<Token> tokens, int at) {
+    int subject = at - 1;
+    int object = object(tokens, at);
+    int root = root(tokens);
+    List<Token> mended = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      int index = token.index();
+      if (index == at) {
+        mended.add(asVerb(token));
+      } else if (index == subject) {
+        mended.add(with(token, at, "nsubj"));
+      } else if (index == object) {
+        mended.add(with(token, at, "obj"));
+      } else if (index == root) {
+        mended.add(index < at ? with(token, subject, "dep") : with(token, at, "dep"));
+      } else if (index < subject && (token.head() == at || token.head() == object)) {
+        mended.add(with(token, subject, token.deprel()));
+      } else if (index > at && token.head() == at && token.relation().equals("conj")) {
+        mended.add(with(token, object < 0 ? at : object, token.deprel()));
+      } else if (index > at && index < object && token.head() < at) {
+        mended.add(with(token, object, token.deprel()));
+      } else if (index > at && token.head() >= 0 && token.head() <= subject) {
+        mended.add(with(token, at, token.deprel()));
+      } else {
+        mended.add(token);
+      }
+    }
+    return mended;
+  }
+
+  /** The last noun of the phrase behind the verb, or -1. */
+  private static int object(List<Token> tokens, int at) {
+    int object = -1;
+    for (int i = at + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean inside =
+          PHRASE.contains(token.upos())
+              || token.form().equals("-")
+              || object < 0 && (token.upos().equals("ADP") || token.upos().equals("ADV"))
+              || token.upos().equals("PART");
+      if (!inside) {
+        break;
+      }
+      object = NOMINAL.contains(token.upos()) ? i : object;
+    }
+    return object;
+  }
+
+  private static int root(List<Token> tokens) {
+    return tokens.stream().filter(token -> token.head() < 0).findFirst().orElseThrow().index();
+  }
+
+  private static Token asVerb(Token token) {
+    boolean past = token.upos().equals("VERB");
+    String feats = "Mood=Ind|Person=3|Tense=" + (past ? "Past" : "Pres") + "|VerbForm=Fin";
+    return new Token(
+        token.index(), token.span(), token.form(), token.lemma(), "VERB", feats, -1, "root");
+  }
+
+  private static Token with(Token token, int head, String relation) {
+    return new Token(
+        token.index(),
+        token.span(),
+        token.form(),
+        token.lemma(),
+        token.upos(),
+        token.feats(),
+        head,
+        relation);
+  }
+
+  private static boolean isTree(List<Token> tokens) {
+    for (Token token : tokens) {
+      Token at = token;
+      for (int step = 0; at.head() >= 0; step++) {
+        if (step > tokens.size()) {
+          return false;
+        }
+        at = tokens.get(at.head());
+      }
+    }
+    return tokens.stream().filter(token -> token.head() < 0).count() == 1;
+  }
+}
