@@ -24,15 +24,17 @@ import org.gainsay.model.Span;
  */
 public final class Comparer {
   private final Counted counted;
+  private final Media media;
 
   public Comparer(Lexicons lexicons) {
     counted = new Counted(lexicons);
+    media = new Media(lexicons);
   }
 
   public Comparison compare(Linking linking, Grouping grouping) {
     Map<String, Linked> reports = new HashMap<>();
     linking.reports().forEach(r -> reports.put(r.analysis().document().id(), r));
-    Comparing comparing = new Comparing(new Entities(linking.entities()), grouping, counted);
+    Comparing comparing = new Comparing(new Entities(linking.entities(), media), grouping, counted);
     for (List<String> documents : grouping.affairs()) {
       List<Linked> own = new ArrayList<>();
       for (String document : documents) {

@@ -18,12 +18,8 @@ final class EventMerger {
   List<Deed> merge(List<Account> accounts) {
     Map<EventType, List<Telling>> byType = new EnumMap<>(EventType.class);
     for (int order = 0; order < accounts.size(); order++) {
-      Account account = accounts.get(order);
-      Telling before = null;
-      for (int i = 0; i < account.events().size(); i++) {
-        Telling telling = Telling.of(account, order, i).orAtTimeOf(before);
+      for (Telling telling : new TellingReader(entities, accounts.get(order), order).read()) {
         byType.computeIfAbsent(telling.type(), type -> new ArrayList<>()).add(telling);
-        before = telling;
       }
     }
     List<Deed> deeds = new ArrayList<>();
