@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.model.Attribution;
+import org.gainsay.model.EntityType;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Period;
@@ -97,8 +98,8 @@ final class TellingReader {
 
   /** "We" of a spokesperson who acts is his state; an accuser is no doer of what he lays to others. */
   private List<String> actors(Telling telling) {
-    Set<String> accusers =
-        telling.type() == EventType.CYBER_OPERATION ? accusers(telling) : Set.of();
+    Set<String> others =
+        telling.type() == EventType.CYBER_OPERATION ? otherThanDoers(telling) : Set.of();
     List<String> found = new ArrayList<>();
     for (int mention : telling.mention().actors()) {
       String actor = account.entity(mention);
@@ -106,8 +107,19 @@ final class TellingReader {
         continue;
       }
       String doer = isWe(mention) ? entities.stateEntity(actor) : actor;
-      if (!accusers.contains(entities.state(doer)) && !found.contains(doer)) {
+      if (!others.contains(entities.voice(doer)) && !found.contains(doer)) {
         found.add(doer);
+      }
+    }
+    return found;
+  }
+
+  /** Those who lay it to somebody, and the states whose own bodies it hits. */
+  private Set<String> otherThanDoers(Telling telling) {
+    Set<String> found = accusers(telling);
+    for (String target : telling.targets()) {
+      if (entities.isState(target) || entities.type(target) == EntityType.GOVERNMENT_BODY) {
+        found.add(entities.voice(target));
       }
     }
     return found;
@@ -129,7 +141,7 @@ final class TellingReader {
     while (at >= 0) {
       Attribution said = account.attributions().get(at);
       if (said.stance() != Stance.DENY && said.stance() != Stance.PLEDGE) {
-        found.addAll(entities.states(account.entities(said.speakers())));
+        found.addAll(entities.voices(account.entities(said.speakers())));
       }
       at = said.within();
     }
