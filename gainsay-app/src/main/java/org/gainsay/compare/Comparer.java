@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.lexicon.Lexicons;
@@ -25,16 +26,18 @@ import org.gainsay.model.Span;
 public final class Comparer {
   private final Counted counted;
   private final Media media;
+  private final Set<String> openWords;
 
   public Comparer(Lexicons lexicons) {
     counted = new Counted(lexicons);
     media = new Media(lexicons);
+    openWords = Topics.words(lexicons);
   }
 
   public Comparison compare(Linking linking, Grouping grouping) {
     Map<String, Linked> reports = new HashMap<>();
     linking.reports().forEach(r -> reports.put(r.analysis().document().id(), r));
-    Comparing comparing = new Comparing(new Entities(linking.entities(), media), grouping, counted);
+    Comparing comparing = new Comparing(new Entities(linking.entities(), media), openWords, grouping, counted);
     for (List<String> documents : grouping.affairs()) {
       List<Linked> own = new ArrayList<>();
       for (String document : documents) {
@@ -51,6 +54,7 @@ public final class Comparer {
   /** One comparison as it grows affair by affair. */
   private static final class Comparing {
     private final Entities entities;
+    private final Topics topics;
     private final Grouping grouping;
     private final Counted counted;
     private final Ids ids = new Ids();
@@ -59,8 +63,9 @@ public final class Comparer {
     private final List<Affair> affairs = new ArrayList<>();
     private final SortedMap<String, Publication> inferred = new TreeMap<>();
 
-    Comparing(Entities entities, Grouping grouping, Counted counted) {
+    Comparing(Entities entities, Set<String> openWords, Grouping grouping, Counted counted) {
       this.entities = entities;
+      this.topics = Topics.of(openWords, entities);
       this.grouping = grouping;
       this.counted = counted;
     }
@@ -77,7 +82,7 @@ public final class Comparer {
       }
       accounts.sort(
           Comparator.comparing((Account a) -> dateOf(a, published)).thenComparing(Account::id));
-      write(new Story(entities, accounts, grouping, ids), published);
+      write(new Story(entities, topics, accounts, grouping, ids), published);
     }
 
     private Account account(

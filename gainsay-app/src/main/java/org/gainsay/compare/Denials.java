@@ -131,43 +131,67 @@ final class Denials {
   }
 
   /**
-   * The accusation before it in the same report that a denial answers: of those whom it speaks to,
-   * against those who deny; without any before it, those after it.
+   * The accusation that a denial answers: in the same report those before it, else those after it,
+   * else those of other reports by the very parties it speaks to.
    */
   private Matter answered(Said denial) {
     List<Said> before = new ArrayList<>();
     List<Said> after = new ArrayList<>();
+    List<Said> elsewhere = new ArrayList<>();
     for (Said other : story.sayings()) {
-      if (isMeant(other, denial)) {
-        (other.place().start() < denial.place().start() ? before : after).add(other);
+      if (accuses(other) && isMeant(other, denial)) {
+        boolean here = other.account() == denial.account();
+        boolean first = other.place().start() < denial.place().start();
+        (here ? first ? before : after : elsewhere).add(other);
       }
     }
-    Set<Deed> deeds = new LinkedHashSet<>();
-    (before.isEmpty() ? after : before)
-        .forEach(other -> deeds.addAll(contested(story.toldIn(other), denial)));
-    if (deeds.size() > 1) {
-      return new Matter(whole(List.copyOf(deeds), denial), List.of());
-    } else if (deeds.isEmpty() && !before.isEmpty()) {
-      return new Matter(List.of(), List.of(before.get(before.size() - 1)));
-    }
-    return new Matter(List.copyOf(deeds), List.of());
+    Matter nearest = matter(before.isEmpty() ? after : before, denial);
+    return nearest.isEmpty() ? matter(elsewhere, denial) : nearest;
   }
 
-  /** Whether a denial can answer an accusation of its report. */
-  private boolean isMeant(Said accusation, Said denial) {
-    if (accusation.account() != denial.account() || !accuses(accusation)) {
-      return false;
+  /** The deeds told in accusations; without any, the last of them that somebody makes. */
+  private Matter matter(List<Said> accusations, Said denial) {
+    Set<Deed> deeds = new LinkedHashSet<>();
+    accusations.forEach(other -> deeds.addAll(contested(story.toldIn(other), denial)));
+    if (deeds.size() > 1) {
+      return new Matter(whole(List.copyOf(deeds), denial), List.of());
+    } else if (deeds.size() == 1) {
+      return new Matter(List.copyOf(deeds), List.of());
     }
+    return accusations.stream()
+        .filter(other -> !other.sources().isEmpty())
+        .reduce((one, other) -> other.account() == one.account() ? other : one)
+        .map(other -> new Matter(List.of(), List.of(other)))
+        .orElse(Matter.NONE);
+  }
+
+  /** Whether a denial can answer an accusation; of another report, only if both parties are told. */
+  private boolean isMeant(Said accusation, Said denial) {
     Entities entities = story.entities();
     Set<String> spokenTo = entities.states(denial.addressees());
     Set<String> own = entities.states(denial.sources());
     Set<String> accusers = entities.states(accusation.sources());
     Set<String> accused = entities.states(accusation.addressees());
-    boolean by = spokenTo.isEmpty() || !Collections.disjoint(spokenTo, accusers);
-    boolean against = accused.isEmpty() || own.isEmpty() || !Collections.disjoint(own, accused);
-    return (by || against && !accused.isEmpty())
-        && against
-        && Collections.disjoint(own, accusers);
+    if (!Collections.disjoint(own, accusers)) {
+      return false;
+    }
+    boolean to = !Collections.disjoint(spokenTo, accusers);
+    boolean by = !Collections.disjoint(own, accused);
+    if (accusation.account() != denial.account()) {
+      return by && !accusers.isEmpty() && (to || !speaksToAccuser(denial));
+    }
+    boolean possible = accused.isEmpty() || own.isEmpty() || by;
+    return possible && (to || by || spokenTo.isEmpty());
+  }
+
+  /** Whether those whom a denial speaks to accuse anybody at all; else they are but its victims. */
+  private boolean speaksToAccuser(Said denial) {
+    Set<String> spokenTo = story.entities().states(denial.addressees());
+    return story.sayings().stream()
+        .anyMatch(
+            other ->
+                accuses(other)
+                    && !Collections.disjoint(story.entities().states(other.sources()), spokenTo));
   }
 
   /** A denial of several operations at once is of the whole, where the reports tell of one. */

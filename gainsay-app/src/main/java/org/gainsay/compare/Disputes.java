@@ -72,7 +72,14 @@ final class Disputes {
     return telling;
   }
 
-  private static boolean isSaid(Said said) {
+  private boolean isSaid(Said said) {
+    boolean asked =
+        said.attribution().cue() == null
+            && !said.sources().isEmpty()
+            && said.sources().stream().allMatch(story.entities()::isMedia);
+    if (asked) {
+      return false;
+    }
     boolean fact =
         said.attribution().stance() == Stance.ASSERT
             && said.attribution().certainty() == Certainty.ASSERTED;

@@ -9,18 +9,22 @@ import org.gainsay.model.EventType;
 /** Merges what the reports of an affair tell into events. */
 final class EventMerger {
   private final Entities entities;
+  private final Topics topics;
 
-  EventMerger(Entities entities) {
+  EventMerger(Entities entities, Topics topics) {
     this.entities = entities;
+    this.topics = topics;
   }
 
   /** The events, by type and within one by the place they are told first. */
   List<Deed> merge(List<Account> accounts) {
-    Map<EventType, List<Telling>> byType = new EnumMap<>(EventType.class);
+    List<Telling> all = new ArrayList<>();
     for (int order = 0; order < accounts.size(); order++) {
-      for (Telling telling : new TellingReader(entities, accounts.get(order), order).read()) {
-        byType.computeIfAbsent(telling.type(), type -> new ArrayList<>()).add(telling);
-      }
+      all.addAll(new TellingReader(entities, accounts.get(order), order).read());
+    }
+    Map<EventType, List<Telling>> byType = new EnumMap<>(EventType.class);
+    for (Telling telling : topics.settle(all)) {
+      byType.computeIfAbsent(telling.type(), type -> new ArrayList<>()).add(telling);
     }
     List<Deed> deeds = new ArrayList<>();
     byType.forEach(

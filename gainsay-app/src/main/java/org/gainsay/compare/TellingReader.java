@@ -64,6 +64,12 @@ final class TellingReader {
     return spans.stream().anyMatch(one -> one.start() < span.end() && span.start() < one.end());
   }
 
+  /** Whether a word for an act and a cue share half of the longer. */
+  private static boolean isMostly(Span one, Span other) {
+    int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    return 2 * shared >= Math.max(one.length(), other.length());
+  }
+
   private static boolean isSaying(EventType type) {
     return type == EventType.ACCUSATION || type == EventType.DENIAL || type == EventType.DISCLOSURE;
   }
@@ -72,7 +78,7 @@ final class TellingReader {
   private @Nullable Attribution cued(Telling telling) {
     if (isSaying(telling.type())) {
       for (Attribution said : account.attributions()) {
-        if (said.cue() != null && overlaps(List.of(said.cue().span()), telling.mention().span())) {
+        if (said.cue() != null && isMostly(telling.mention().span(), said.cue().span())) {
           return said;
         }
       }
