@@ -12,6 +12,7 @@ import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Affair;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Comparison;
+import org.gainsay.model.Dispute;
 import org.gainsay.model.Event;
 import org.gainsay.model.Grouping;
 import org.gainsay.model.Linked;
@@ -111,17 +112,18 @@ public final class Comparer {
       Denials denials = new Denials(story);
       List<Event> ownEvents = new EventWriter(story, responses, times).events();
       List<Claim> ownClaims = new ClaimWriter(story, denials).claims();
+      List<Dispute> disputes = new Disputes(story, denials).find();
       List<String> documents = story.accounts().stream().map(Account::id).toList();
       events.addAll(ownEvents);
       claims.addAll(ownClaims);
       affairs.add(
           new Affair(
               ids.of("a", documents.get(0), new Span(0, 0), "affair"),
-              new Headline(story).title(),
+              new Headline(story, disputes).title(),
               documents,
               ownEvents.stream().map(Event::id).toList(),
               ownClaims.stream().map(Claim::id).toList(),
-              new Disputes(story, denials).find(),
+              disputes,
               new Discrepancies(story, counted).find(),
               Timeline.of(ownEvents)));
     }

@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,9 @@ final class PartyDiscrepancies {
   private final boolean actors;
   private final Map<String, Set<Place>> places = new LinkedHashMap<>();
   private final Map<String, Set<String>> values = new LinkedHashMap<>();
+
+  /** By type and state, then language: whom its words for unnamed people mean. */
+  private final Map<String, Map<String, String>> unnamed = new HashMap<>();
 
   /** Groups told apart from others of their state. */
   private final Set<String> apart = new HashSet<>();
@@ -67,7 +71,8 @@ final class PartyDiscrepancies {
       String id = telling.account().entity(at);
       Mention mention = telling.account().report().extraction().mentions().get(at);
       if (id != null && parties.contains(id) && isNamed(id, mention)) {
-        found.putIfAbsent(id, new Place(telling.account().id(), mention.span()));
+        String one = translated(id, mention, telling.account().language());
+        found.putIfAbsent(one, new Place(telling.account().id(), mention.span()));
         if (isToldApart(telling, mention)) {
           apart.add(id);
         }
@@ -80,8 +85,35 @@ final class PartyDiscrepancies {
     if (mention.kind() == Mention.Kind.PRONOUN || actors && story.entities().isMedia(id)) {
       return false;
     }
-    boolean people = story.entities().type(id) == EntityType.GROUP;
-    return !people || isPursued() && story.entities().state(id).startsWith("state:");
+    return switch (story.entities().type(id)) {
+      case GOVERNMENT_BODY, ORGANISATION -> mention.kind() == Mention.Kind.NAME;
+      case GROUP -> isPursued() && isOfState(id);
+      case PERSON -> mention.kind() == Mention.Kind.NAME || isOfState(id);
+      default -> true;
+    };
+  }
+
+  private boolean isOfState(String id) {
+    return story.entities().state(id).startsWith("state:");
+  }
+
+  /** Unnamed people of one state are the same in another language's words. */
+  private String translated(String id, Mention mention, String language) {
+    EntityType type = story.entities().type(id);
+    boolean people = type == EntityType.GROUP || type == EntityType.PERSON;
+    if (!people || mention.kind() == Mention.Kind.NAME || !isOfState(id)) {
+      return id;
+    }
+    String key = type + " " + story.entities().state(id);
+    Map<String, String> known = unnamed.computeIfAbsent(key, none -> new TreeMap<>());
+    String other =
+        known.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(language))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(id);
+    known.putIfAbsent(language, other);
+    return other;
   }
 
   /** Doers, and whom an accusation or charge is against: the people meant are those who did it. */

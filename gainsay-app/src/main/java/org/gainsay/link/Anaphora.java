@@ -136,10 +136,31 @@ final class Anaphora {
         return;
       }
     }
-    if (mention.role() >= 0 && words.isSpokesperson(title)) {
+    int later = laterHolder(at, title, last);
+    if (later >= 0) {
+      linker.point(later, at, "office \"" + mentions.get(later).title() + "\"");
+    } else if (mention.role() >= 0 && words.isSpokesperson(title)) {
       linker.point(
           mention.role(), at, "speaks for \"" + mentions.get(mention.role()).name() + "\"");
     }
+  }
+
+  /** A headline names the office, the text then who holds it: the only one who does, if near. */
+  private int laterHolder(int at, String title, String last) {
+    int sentence = mentions.get(at).sentence();
+    int found = -1;
+    for (int i = at + 1; sentence == 0 && i < Math.min(mentions.size(), FARTHEST); i++) {
+      Mention other = mentions.get(i);
+      boolean named = other.kind() == Mention.Kind.NAME && other.type() == EntityType.PERSON;
+      boolean holder =
+          named && other.title() != null && other.sentence() <= sentence + REACH
+              && agree(mentions.get(at), other) && holds(other, title, last);
+      if (holder && found >= 0 && !linker.together(found, i)) {
+        return -1;
+      }
+      found = holder ? i : found;
+    }
+    return found;
   }
 
   private static String title(Mention mention) {
