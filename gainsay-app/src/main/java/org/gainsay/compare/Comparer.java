@@ -1,5 +1,6 @@
 package org.gainsay.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Affair;
+import org.gainsay.model.Basis;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Comparison;
 import org.gainsay.model.Dispute;
@@ -106,9 +108,27 @@ public final class Comparer {
       return publication == null ? "9999" : publication.date();
     }
 
+    /** Dates reports that state no date no earlier than the acts they tell of; whether any was. */
+    private boolean isLater(Story story, Times times, SortedMap<String, Publication> published) {
+      boolean any = false;
+      for (Account account : story.accounts()) {
+        Publication found = inferred.get(account.id());
+        LocalDate told = found == null ? null : times.latestTold(story, account);
+        boolean later = told != null && found != null && told.toString().compareTo(found.date()) > 0;
+        if (told != null && found != null && later) {
+          Publication dated = new Publication(told.toString(), Basis.INFERRED, found.span());
+          inferred.put(account.id(), dated);
+          published.put(account.id(), dated);
+          any = true;
+        }
+      }
+      return any;
+    }
+
     private void write(Story story, SortedMap<String, Publication> published) {
       Responses responses = new Responses(story);
-      Times times = new Times(story, responses, published);
+      Times first = new Times(story, responses, published);
+      Times times = isLater(story, first, published) ? new Times(story, responses, published) : first;
       Denials denials = new Denials(story);
       List<Event> ownEvents = new EventWriter(story, responses, times).events();
       List<Claim> ownClaims = new ClaimWriter(story, denials).claims();

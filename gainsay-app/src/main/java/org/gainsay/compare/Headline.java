@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,8 @@ final class Headline {
     Deed matter = dispute == null ? null : story.deed(dispute.about());
     Deed accusation = mostTold(EventType.ACCUSATION);
     if (dispute != null && matter != null && !matter.actors().isEmpty()) {
-      return accusing(dispute.asserted().parties(), matter.actors(), of(matter)) + denying(dispute);
+      return accusing(dispute.asserted().parties(), oftenTold(matter), of(matter))
+          + denying(dispute);
     } else if (accusation != null
         && !accusation.actors().isEmpty()
         && !accusation.targets().isEmpty()) {
@@ -68,6 +70,24 @@ final class Headline {
     List<String> parties = wholes(accusers);
     String verb = parties.size() == 1 ? " accuses " : " accuse ";
     return names(parties) + verb + accused(accused) + of;
+  }
+
+  /** The doers, without those whom but one of several reports names. */
+  private Set<String> oftenTold(Deed matter) {
+    Set<String> found = new LinkedHashSet<>();
+    long reports = matter.tellings().stream().map(Telling::order).distinct().count();
+    for (String actor : matter.actors()) {
+      long told =
+          matter.tellings().stream()
+              .filter(telling -> telling.actors().contains(actor))
+              .map(Telling::order)
+              .distinct()
+              .count();
+      if (told > 1 || reports < 3) {
+        found.add(actor);
+      }
+    }
+    return found.isEmpty() ? matter.actors() : found;
   }
 
   private static String of(Deed matter) {

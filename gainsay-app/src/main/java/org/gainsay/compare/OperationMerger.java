@@ -35,6 +35,9 @@ final class OperationMerger {
   private final Entities entities;
   private final List<Deed> single = new ArrayList<>();
 
+  /** Whether the general tellings name more than one threat group. */
+  private boolean severalGroups;
+
   /** By telling: the one before it in its sentence and claim, of which it may be a further word. */
   private final Map<Telling, Telling> before = new IdentityHashMap<>();
 
@@ -212,6 +215,9 @@ final class OperationMerger {
   /** The general tellings: of the only operation if there is but one, else of the whole. */
   private List<Deed> umbrellas(List<Telling> general) {
     List<Deed> found = new ArrayList<>();
+    Set<String> doers = new TreeSet<>();
+    general.forEach(telling -> doers.addAll(groups(telling.actors())));
+    severalGroups = doers.size() > 1;
     for (Telling telling : general) {
       List<Deed> parts = single.stream().filter(deed -> !isOther(deed, telling)).toList();
       Deed deed = single.size() == 1 && parts.size() == 1 ? parts.get(0) : wholeOf(found, telling);
@@ -235,7 +241,19 @@ final class OperationMerger {
     if (last != null) {
       return last;
     }
-    return found.stream().filter(deed -> !isOther(deed, telling)).findFirst().orElse(null);
+    return found.stream()
+        .filter(deed -> !isOther(deed, telling) && !isOtherWhole(deed, telling))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Where several groups have campaigns of their own, none is that of their state as a whole. */
+  private boolean isOtherWhole(Deed deed, Telling telling) {
+    boolean named = !deed.actors().isEmpty() && !telling.actors().isEmpty();
+    return severalGroups
+        && named
+        && Collections.disjoint(groups(deed.actors()), groups(telling.actors()))
+        && groups(deed.actors()).size() + groups(telling.actors()).size() > 0;
   }
 
   private void point(List<Deed> deeds, Telling telling) {

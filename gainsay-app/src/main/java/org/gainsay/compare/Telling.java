@@ -89,6 +89,19 @@ record Telling(
     return account == other.account && mention.sentence() == other.mention.sentence();
   }
 
+  /** Whether its verb is coordinated with that of another of its sentence. */
+  boolean isCoordinatedWith(Telling other) {
+    Token at = token();
+    int steps = 0;
+    while (at.deprel().startsWith("conj") && at.head() >= 0 && steps++ < sentence().size()) {
+      at = sentence().get(at.head());
+      if (at.index() == other.mention.head()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Token token() {
     return sentence().get(mention.head());
   }

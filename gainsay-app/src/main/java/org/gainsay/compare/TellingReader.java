@@ -26,6 +26,9 @@ final class TellingReader {
   /** A time longer than this, in days, is not when somebody spoke, but what he spoke of. */
   private static final int SAYING = 31;
 
+  /** A verb and its noun are longer by so many words than the verb alone. */
+  private static final int WITH_NOUN = 4;
+
   private final Entities entities;
   private final Account account;
   private final int order;
@@ -42,10 +45,34 @@ final class TellingReader {
     for (int i = 0; i < account.events().size(); i++) {
       Telling telling = Telling.of(account, order, i);
       if (!isQuestion(telling)) {
-        found.addAll(shared(spoken(withParties(telling))));
+        found.add(linked(spoken(withParties(telling))));
       }
     }
-    return atOneTime(found);
+    List<Telling> acting = withSharedActors(found);
+    return atOneTime(acting.stream().flatMap(telling -> shared(telling).stream()).toList());
+  }
+
+  /** "X accused, charged and sanctioned Y": who does the first does the others. */
+  private static List<Telling> withSharedActors(List<Telling> tellings) {
+    List<Telling> found = new ArrayList<>();
+    for (Telling telling : tellings) {
+      Telling acting = telling;
+      for (Telling before : found) {
+        boolean one = telling.actors().isEmpty() && isAct(telling.type()) && isAct(before.type());
+        if (one && telling.isBeside(before) && telling.isCoordinatedWith(before)) {
+          acting = telling.between(before.actors(), telling.targets());
+        }
+      }
+      found.add(acting);
+    }
+    return found;
+  }
+
+  /** An act of saying without a time is of the day in the address that its word links to. */
+  private Telling linked(Telling telling) {
+    boolean open = telling.time() == null && isSaying(telling.type());
+    Period day = open ? LinkedDay.after(account, telling.mention().span()) : null;
+    return day == null ? telling : telling.at(day);
   }
 
   /** Words under the label of a paper in a transcript: it asks, and accuses nobody. */
@@ -64,10 +91,20 @@ final class TellingReader {
     return spans.stream().anyMatch(one -> one.start() < span.end() && span.start() < one.end());
   }
 
-  /** Whether a word for an act and a cue share half of the longer. */
-  private static boolean isMostly(Span one, Span other) {
-    int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-    return 2 * shared >= Math.max(one.length(), other.length());
+  /** Whether a cue is the word for an act, which may have its noun with it. */
+  private boolean isCueOf(Attribution said, Telling telling) {
+    Span act = telling.mention().span();
+    Span cue = said.cue() == null ? act : said.cue().span();
+    return said.cue() != null
+        && (act.contains(cue) || cue.contains(act))
+        && Math.abs(words(telling, act) - words(telling, cue)) <= WITH_NOUN;
+  }
+
+  /** The words of a span, addresses of links left out. */
+  private int words(Telling telling, Span span) {
+    List<Token> tokens =
+        account.report().analysis().sentences().get(telling.mention().sentence()).tokens();
+    return (int) tokens.stream().filter(token -> span.contains(token.span())).count();
   }
 
   private static boolean isSaying(EventType type) {
@@ -78,7 +115,7 @@ final class TellingReader {
   private @Nullable Attribution cued(Telling telling) {
     if (isSaying(telling.type())) {
       for (Attribution said : account.attributions()) {
-        if (said.cue() != null && isMostly(telling.mention().span(), said.cue().span())) {
+        if (isCueOf(said, telling)) {
           return said;
         }
       }

@@ -57,9 +57,7 @@ final class Topics {
   }
 
   private boolean isOpen(Telling telling) {
-    boolean other =
-        telling.type() == EventType.MILITARY_ACTION || telling.type() == EventType.OTHER_ACTION;
-    return other && words.contains(telling.lemma());
+    return telling.type() == EventType.MILITARY_ACTION && words.contains(telling.lemma());
   }
 
   /** Whether an operation of another report hit the same, at a time that fits. */
