@@ -70,7 +70,10 @@ final class ActMerger {
     double actors = actors(deed, telling);
     double targets = targets(deed, telling);
     double time = time(deed.days(), telling.days());
-    if (actors < 0 || targets < 0 || time < 0 || needsWord(deed.type()) && !isOneKind(deed, telling)) {
+    if (actors < 0
+        || targets < 0
+        || time < 0
+        || needsWord(deed.type()) && !isOneKind(deed, telling)) {
       return 0;
     }
     return 0.1 + actors + targets + time + (pointsBack(deed, telling) ? 0.5 : 0);
@@ -92,8 +95,7 @@ final class ActMerger {
   /** The same word, or in another language the same kind of act by the same party. */
   private boolean isOneKind(Deed deed, Telling telling) {
     return deed.tellings().stream()
-        .anyMatch(
-            other -> other.lemma().equals(telling.lemma()) || isTranslation(other, telling));
+        .anyMatch(other -> other.lemma().equals(telling.lemma()) || isTranslation(other, telling));
   }
 
   private boolean isTranslation(Telling one, Telling other) {

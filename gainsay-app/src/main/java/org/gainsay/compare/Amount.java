@@ -51,8 +51,9 @@ record Amount(double value, Bound bound) {
     return switch (bound) {
       case LEAST -> other.value >= value || other.bound == Bound.LEAST;
       case MOST -> other.value <= value || other.bound == Bound.MOST;
-      default -> other.bound == Bound.LEAST && value >= other.value
-          || other.bound == Bound.MOST && value <= other.value;
+      default ->
+          other.bound == Bound.LEAST && value >= other.value
+              || other.bound == Bound.MOST && value <= other.value;
     };
   }
 }

@@ -40,7 +40,8 @@ public final class Comparer {
   public Comparison compare(Linking linking, Grouping grouping) {
     Map<String, Linked> reports = new HashMap<>();
     linking.reports().forEach(r -> reports.put(r.analysis().document().id(), r));
-    Comparing comparing = new Comparing(new Entities(linking.entities(), media), openWords, grouping, counted);
+    Comparing comparing =
+        new Comparing(new Entities(linking.entities(), media), openWords, grouping, counted);
     for (List<String> documents : grouping.affairs()) {
       List<Linked> own = new ArrayList<>();
       for (String document : documents) {
@@ -114,7 +115,8 @@ public final class Comparer {
       for (Account account : story.accounts()) {
         Publication found = inferred.get(account.id());
         LocalDate told = found == null ? null : times.latestTold(story, account);
-        boolean later = told != null && found != null && told.toString().compareTo(found.date()) > 0;
+        boolean later =
+            told != null && found != null && told.toString().compareTo(found.date()) > 0;
         if (told != null && found != null && later) {
           Publication dated = new Publication(told.toString(), Basis.INFERRED, found.span());
           inferred.put(account.id(), dated);
@@ -128,7 +130,8 @@ public final class Comparer {
     private void write(Story story, SortedMap<String, Publication> published) {
       Responses responses = new Responses(story);
       Times first = new Times(story, responses, published);
-      Times times = isLater(story, first, published) ? new Times(story, responses, published) : first;
+      Times times =
+          isLater(story, first, published) ? new Times(story, responses, published) : first;
       Denials denials = new Denials(story);
       List<Event> ownEvents = new EventWriter(story, responses, times).events();
       List<Claim> ownClaims = new ClaimWriter(story, denials).claims();

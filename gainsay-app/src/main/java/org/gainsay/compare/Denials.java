@@ -165,7 +165,9 @@ final class Denials {
         .orElse(Matter.NONE);
   }
 
-  /** Whether a denial can answer an accusation; of another report, only if both parties are told. */
+  /**
+   * Whether a denial can answer an accusation; of another report, only if both parties are told.
+   */
   private boolean isMeant(Said accusation, Said denial) {
     Entities entities = story.entities();
     Set<String> spokenTo = entities.states(denial.addressees());

@@ -1,7 +1,6 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Discrepancy.Kind;
 import org.gainsay.model.Discrepancy.Value;
 import org.gainsay.model.EventType;
-import org.gainsay.model.Mention;
 import org.gainsay.model.Place;
 import org.gainsay.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,8 @@ final class Discrepancies {
   /**
    * Who did it is told differently; who speaks for a state, or imposes for it, is no other doer.
    */
-  private static final Set<EventType> ACTORS = Set.of(EventType.CYBER_OPERATION, EventType.INDICTMENT, EventType.ARREST);
+  private static final Set<EventType> ACTORS =
+      Set.of(EventType.CYBER_OPERATION, EventType.INDICTMENT, EventType.ARREST);
 
   private static final Set<EventType> TARGETS =
       Set.of(

@@ -96,7 +96,9 @@ final class Disputes {
                     && !Collections.disjoint(story.entities().states(telling.actors()), deniers));
   }
 
-  /** Whether a report has the deed done by those who deny it, or knows of no doer's state at all. */
+  /**
+   * Whether a report has the deed done by those who deny it, or knows of no doer's state at all.
+   */
   private boolean isLaidIn(Account account, Deed deed, Set<String> deniers) {
     boolean stateless = deniers.stream().noneMatch(state -> state.startsWith("state:"));
     return stateless

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.gainsay.model.EntityType;
 import org.gainsay.model.EventType;
 
 /** Merges what the reports of an affair tell into events. */
@@ -23,7 +25,7 @@ final class EventMerger {
       all.addAll(new TellingReader(entities, accounts.get(order), order).read());
     }
     Map<EventType, List<Telling>> byType = new EnumMap<>(EventType.class);
-    for (Telling telling : topics.settle(all)) {
+    for (Telling telling : withoutVictims(topics.settle(all))) {
       byType.computeIfAbsent(telling.type(), type -> new ArrayList<>()).add(telling);
     }
     List<Deed> deeds = new ArrayList<>();
@@ -36,5 +38,32 @@ final class EventMerger {
                   : new ActMerger(entities).merge(tellings));
         });
     return deeds;
+  }
+
+  /**
+   * A company or body that is told to be hit more often than to do it is no doer ("X's breach").
+   */
+  private List<Telling> withoutVictims(List<Telling> tellings) {
+    Map<String, Integer> balance = new TreeMap<>();
+    for (Telling telling : tellings) {
+      if (telling.type() == EventType.CYBER_OPERATION) {
+        telling.actors().forEach(id -> balance.merge(id, 1, Integer::sum));
+        telling.targets().forEach(id -> balance.merge(id, -1, Integer::sum));
+      }
+    }
+    List<Telling> found = new ArrayList<>();
+    for (Telling telling : tellings) {
+      List<String> doers = new ArrayList<>(telling.actors());
+      if (telling.type() == EventType.CYBER_OPERATION) {
+        doers.removeIf(id -> isBodyOrCompany(id) && balance.getOrDefault(id, 0) < 0);
+      }
+      found.add(telling.between(doers, telling.targets()));
+    }
+    return found;
+  }
+
+  private boolean isBodyOrCompany(String id) {
+    EntityType type = entities.type(id);
+    return type == EntityType.ORGANISATION || type == EntityType.GOVERNMENT_BODY;
   }
 }

@@ -122,7 +122,10 @@ final class Headline {
     return story.accounts().size() == 1 ? "One report" : story.accounts().size() + " reports";
   }
 
-  /** A state once, however many of its bodies and officials speak; papers only where alone. */
+  /**
+   * A state once, however many of its bodies and officials speak; persons without a state
+   * and papers only where nobody else does.
+   */
   private List<String> wholes(Collection<String> ids) {
     Entities entities = story.entities();
     Map<String, String> byVoice = new LinkedHashMap<>();
@@ -133,7 +136,9 @@ final class Headline {
     }
     List<String> found = new ArrayList<>(byVoice.values());
     List<String> parties = found.stream().filter(id -> !entities.isMedia(id)).toList();
-    return parties.isEmpty() ? found : parties;
+    List<String> bodies =
+        parties.stream().filter(id -> entities.type(id) != EntityType.PERSON).toList();
+    return parties.isEmpty() ? found : bodies.isEmpty() ? parties : bodies;
   }
 
   /** "APT31 (China)": the threat group, and its state in brackets; else the state. */

@@ -10,8 +10,8 @@ import org.gainsay.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day in the address of a link in Markdown: a paper's or ministry's page says by it when what is
- * linked was said ({@code [said](https://example.org/2021/03/05/title)}).
+ * The day in the address of a link in Markdown: a paper's or ministry's page says by it when what
+ * is linked was said ({@code [said](https://example.org/2021/03/05/title)}).
  */
 final class LinkedDay {
   /** How far the link's end may stand from the word, and how long an address is read. */
@@ -19,7 +19,8 @@ final class LinkedDay {
 
   private static final int LONGEST = 300;
 
-  private static final Pattern LINK = Pattern.compile("^[^\\[\\]()]{0,40}\\]\\((https?://[^)\\s]+)");
+  private static final Pattern LINK =
+      Pattern.compile("^[^\\[\\]()]{0,40}\\]\\((https?://[^)\\s]+)");
 
   private static final Pattern DAY =
       Pattern.compile("(?<!\\d)(20\\d\\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?!\\d)");

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.EventType;
@@ -180,8 +180,8 @@ final class OperationMerger {
   }
 
   /**
-   * Adds what a report tells of several operations to the one that it tells alone, unless some of it
-   * is of another.
+   * Adds what a report tells of several operations to the one that it tells alone, unless some of
+   * it is of another.
    */
   private void removeOfOnlyOne(List<Telling> general) {
     Map<Integer, List<Telling>> byReport = new TreeMap<>();

@@ -20,9 +20,10 @@ import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom the reports name as doing or suffering one event: of each report those it names first.
- * Pronouns and people who are nobody's in particular ("a threat actor") name nobody; a state's
- * unnamed people are as wide as their state, unless they are told apart ("a second group").
+ * Whom the reports name as doing or suffering one event. They part where what one names first is
+ * not what another does: a report's own later precision is none. Pronouns and people who are
+ * nobody's in particular ("a threat actor") name nobody; a state's unnamed people are as wide as
+ * their state, unless they are told apart ("a second group").
  */
 final class PartyDiscrepancies {
   private final Story story;
@@ -46,22 +47,31 @@ final class PartyDiscrepancies {
   }
 
   @Nullable Discrepancy find() {
-    Set<String> documents = new HashSet<>();
+    Map<String, String> first = new TreeMap<>();
     for (Telling telling : deed.tellings()) {
       Map<String, Place> named = named(telling);
-      if (!named.isEmpty() && documents.add(telling.account().id())) {
+      if (!named.isEmpty()) {
         String value = String.join(",", named.keySet());
+        first.putIfAbsent(telling.account().id(), value);
         values.put(value, new TreeSet<>(named.keySet()));
         places.computeIfAbsent(value, any -> new LinkedHashSet<>()).addAll(named.values());
       }
     }
-    return values.size() < 2
+    return new HashSet<>(first.values()).size() < 2 || areUnnamed()
         ? null
         : new Discrepancy(
             story.id(deed),
             actors ? "actors" : "targets",
             kind(List.copyOf(values.values())),
             Discrepancies.written(places));
+  }
+
+  /** Other words for people whom no report names part nobody's account from another's. */
+  private boolean areUnnamed() {
+    return apart.isEmpty()
+        && values.values().stream()
+            .flatMap(Set::stream)
+            .allMatch(id -> story.entities().type(id) == EntityType.GROUP);
   }
 
   private Map<String, Place> named(Telling telling) {

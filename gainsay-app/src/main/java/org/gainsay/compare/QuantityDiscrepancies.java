@@ -79,7 +79,9 @@ final class QuantityDiscrepancies {
       }
     }
     double number = amount.value();
-    return number == Math.rint(number) ? Long.toString(Math.round(number)) : Double.toString(number);
+    return number == Math.rint(number)
+        ? Long.toString(Math.round(number))
+        : Double.toString(number);
   }
 
   List<Discrepancy> find() {

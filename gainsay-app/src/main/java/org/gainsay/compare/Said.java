@@ -25,7 +25,8 @@ record Said(
   boolean holds(Span span) {
     int shared = 0;
     for (Span part : attribution.content()) {
-      shared += Math.max(0, Math.min(part.end(), span.end()) - Math.max(part.start(), span.start()));
+      shared +=
+          Math.max(0, Math.min(part.end(), span.end()) - Math.max(part.start(), span.start()));
     }
     return 2 * shared > span.length();
   }

@@ -89,17 +89,15 @@ record Telling(
     return account == other.account && mention.sentence() == other.mention.sentence();
   }
 
-  /** Whether its verb is coordinated with that of another of its sentence. */
-  boolean isCoordinatedWith(Telling other) {
-    Token at = token();
-    int steps = 0;
-    while (at.deprel().startsWith("conj") && at.head() >= 0 && steps++ < sentence().size()) {
-      at = sentence().get(at.head());
-      if (at.index() == other.mention.head()) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether its verb has no subject of its own: it shares that of the verb before. */
+  boolean sharesSubject() {
+    return token().upos().equals("VERB")
+        && !token().relation().startsWith("acl")
+        && sentence().stream()
+            .noneMatch(
+                token ->
+                    token.head() == mention.head()
+                        && (token.relation().equals("nsubj") || token.relation().equals("csubj")));
   }
 
   private Token token() {

@@ -59,7 +59,7 @@ final class TellingReader {
       Telling acting = telling;
       for (Telling before : found) {
         boolean one = telling.actors().isEmpty() && isAct(telling.type()) && isAct(before.type());
-        if (one && telling.isBeside(before) && telling.isCoordinatedWith(before)) {
+        if (one && telling.isBeside(before) && telling.sharesSubject()) {
           acting = telling.between(before.actors(), telling.targets());
         }
       }
@@ -139,7 +139,9 @@ final class TellingReader {
     return telling.between(actors, suffering);
   }
 
-  /** "We" of a spokesperson who acts is his state; an accuser is no doer of what he lays to others. */
+  /**
+   * "We" of a spokesperson who acts is his state; an accuser is no doer of what he lays to others.
+   */
   private List<String> actors(Telling telling) {
     Set<String> others =
         telling.type() == EventType.CYBER_OPERATION ? otherThanDoers(telling) : Set.of();
@@ -171,7 +173,13 @@ final class TellingReader {
   private boolean isWe(int at) {
     Mention mention = account.report().extraction().mentions().get(at);
     Token token =
-        account.report().analysis().sentences().get(mention.sentence()).tokens().get(mention.head());
+        account
+            .report()
+            .analysis()
+            .sentences()
+            .get(mention.sentence())
+            .tokens()
+            .get(mention.head());
     return mention.kind() == Mention.Kind.PRONOUN
         && token.has("Person=1")
         && token.has("Number=Plur");

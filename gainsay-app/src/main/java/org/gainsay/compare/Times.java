@@ -118,8 +118,7 @@ final class Times {
 
   private static boolean areToldTogether(Deed one, Deed other) {
     return one.tellings().stream()
-        .anyMatch(
-            a -> other.tellings().stream().anyMatch(b -> a.account() == b.account()));
+        .anyMatch(a -> other.tellings().stream().anyMatch(b -> a.account() == b.account()));
   }
 
   private void infer(Deed deed, List<Deed> causes, SortedMap<String, Publication> published) {
@@ -164,8 +163,7 @@ final class Times {
       boolean day = isPublicAct(deed.type()) && days != null && days.length() == 1;
       boolean told =
           deed.tellings().stream()
-              .anyMatch(
-                  t -> t.account() == account && t.mention().status() == Status.OCCURRED);
+              .anyMatch(t -> t.account() == account && t.mention().status() == Status.OCCURRED);
       if (day && told && days != null && (latest == null || days.first().isAfter(latest))) {
         latest = days.first();
       }

@@ -10,7 +10,8 @@ import org.gainsay.model.EventType;
 
 /**
  * Words that tell of a cyber operation only where the talk is of such ("the attack", « viser »). A
- * report that says no more is read by what the other reports of its affair tell of the same victims.
+ * report that says no more is read by what the other reports of its affair tell of the same
+ * victims.
  */
 final class Topics {
   private final Set<String> words = new HashSet<>();

@@ -119,8 +119,7 @@ final class Anaphora {
     return bySentence.in(mention.sentence()).stream()
         .map(mentions::get)
         .anyMatch(
-            other ->
-                other.kind() == Mention.Kind.NAME && mention.span().contains(other.span()));
+            other -> other.kind() == Mention.Kind.NAME && mention.span().contains(other.span()));
   }
 
   /** A named person with the same office before it; a spokesperson without a name is the body. */
@@ -153,8 +152,11 @@ final class Anaphora {
       Mention other = mentions.get(i);
       boolean named = other.kind() == Mention.Kind.NAME && other.type() == EntityType.PERSON;
       boolean holder =
-          named && other.title() != null && other.sentence() <= sentence + REACH
-              && agree(mentions.get(at), other) && holds(other, title, last);
+          named
+              && other.title() != null
+              && other.sentence() <= sentence + REACH
+              && agree(mentions.get(at), other)
+              && holds(other, title, last);
       if (holder && found >= 0 && !linker.together(found, i)) {
         return -1;
       }
