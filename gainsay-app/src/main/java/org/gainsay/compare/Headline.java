@@ -123,8 +123,8 @@ final class Headline {
   }
 
   /**
-   * A state once, however many of its bodies and officials speak; persons without a state
-   * and papers only where nobody else does.
+   * A state once, however many of its bodies and officials speak; persons without a state and
+   * papers only where nobody else does.
    */
   private List<String> wholes(Collection<String> ids) {
     Entities entities = story.entities();
