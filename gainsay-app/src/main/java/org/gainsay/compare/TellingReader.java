@@ -132,11 +132,25 @@ final class TellingReader {
       boolean aimed = telling.type() != EventType.DISCLOSURE;
       targets = targets.isEmpty() && aimed ? account.entities(said.addressees()) : targets;
     } else if (telling.type() != EventType.ACCUSATION && telling.type() != EventType.DENIAL) {
-      actors = actors(telling);
+      actors = asked(telling, actors(telling));
     }
+    List<String> acting =
+        actors.stream().filter(id -> entities.type(id) != EntityType.PLACE).toList();
     List<String> suffering = new ArrayList<>(targets);
-    suffering.removeAll(actors);
-    return telling.between(actors, suffering);
+    suffering.removeAll(acting);
+    return telling.between(acting, suffering);
+  }
+
+  /** What somebody wants others to do or to stop, they do, and not he. */
+  private List<String> asked(Telling telling, List<String> actors) {
+    int at = telling.mention().claim();
+    Attribution said = at < 0 ? null : account.attributions().get(at);
+    if (said == null || said.stance() != Stance.DEMAND) {
+      return actors;
+    }
+    Set<String> asking = entities.voices(account.entities(said.speakers()));
+    boolean own = !actors.isEmpty() && asking.containsAll(entities.voices(actors));
+    return own ? account.entities(said.addressees()) : actors;
   }
 
   /**
