@@ -70,27 +70,46 @@ final class ActMerger {
     double actors = actors(deed, telling);
     double targets = targets(deed, telling);
     double time = time(deed.days(), telling.days());
-    if (actors < 0 || targets < 0 || time < 0) {
+    if (actors < 0
+        || targets < 0
+        || time < 0
+        || needsWord(deed.type()) && !isOneKind(deed, telling)) {
       return 0;
     }
-    double sameWord = needsWord(telling.type()) ? (sharesWord(deed, telling) ? 1 : -3) : 0;
-    return Math.max(0, 0.1 + actors + targets + time + sameWord);
+    return 0.1 + actors + targets + time + (pointsBack(deed, telling) ? 0.5 : 0);
   }
 
+  /** Words without parties mean rather what their own report has told. */
+  private static boolean pointsBack(Deed deed, Telling telling) {
+    boolean bare = telling.mention().anaphoric() || telling.actors().isEmpty();
+    return bare && deed.tellings().stream().anyMatch(other -> other.account() == telling.account());
+  }
+
+  /** The types that hold deeds of all kinds: only their words tell which are one. */
   private static boolean needsWord(EventType type) {
     return type == EventType.OTHER_ACTION
         || type == EventType.LEGISLATION
         || type == EventType.MILITARY_ACTION;
   }
 
-  private static boolean sharesWord(Deed deed, Telling telling) {
-    String lemma = telling.lemma();
-    return deed.tellings().stream().anyMatch(other -> other.lemma().equals(lemma));
+  /** The same word, or in another language the same kind of act by the same party. */
+  private boolean isOneKind(Deed deed, Telling telling) {
+    return deed.tellings().stream()
+        .anyMatch(other -> other.lemma().equals(telling.lemma()) || isTranslation(other, telling));
+  }
+
+  private boolean isTranslation(Telling one, Telling other) {
+    String code = one.mention().codes().plover();
+    return !one.account().language().equals(other.account().language())
+        && code != null
+        && code.equals(other.mention().codes().plover())
+        && one.mention().status() == other.mention().status()
+        && !Collections.disjoint(entities.voices(one.actors()), entities.voices(other.actors()));
   }
 
   private double actors(Deed deed, Telling telling) {
     if (deed.actors().isEmpty() || telling.actors().isEmpty()) {
-      return needsWord(telling.type()) || telling.type() == EventType.DISCLOSURE ? -1 : 0;
+      return 0;
     }
     if (!Collections.disjoint(deed.actors(), telling.actors())) {
       return 2;
@@ -145,7 +164,7 @@ final class ActMerger {
     if (deed.targets().isEmpty() || telling.targets().isEmpty()) {
       return 0;
     }
-    if (!Collections.disjoint(deed.targets(), telling.targets())) {
+    if (sharesTarget(deed, telling)) {
       return 1;
     }
     if (telling.type() == EventType.DENIAL || telling.type() == EventType.PROTEST) {
@@ -153,7 +172,21 @@ final class ActMerger {
     }
     boolean near = deed.tellings().stream().anyMatch(other -> isNear(other, telling));
     boolean apart = entities.areOfOtherStates(deed.targets(), telling.targets());
-    return apart || !near ? -1 : 0.5;
+    return apart || !near || needsWord(telling.type()) ? -1 : 0.5;
+  }
+
+  /** Unnamed people or companies of two reports need not be the same, whatever they are called. */
+  private boolean sharesTarget(Deed deed, Telling telling) {
+    for (Telling other : deed.tellings()) {
+      for (String target : other.targets()) {
+        boolean known =
+            other.account() == telling.account() || entities.type(target) != EntityType.GROUP;
+        if (known && telling.targets().contains(target)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether two reports are of the same days, as far as is known. */

@@ -60,7 +60,8 @@ final class ClaimWriter {
     Set<String> found = new LinkedHashSet<>();
     story.toldIn(said).forEach(deed -> found.add(story.id(deed)));
     story.nestedIn(said).forEach(nested -> found.addAll(nested.ids()));
-    denials.matters(said).forEach(deed -> found.add(story.id(deed)));
+    denials.deeds(said).forEach(deed -> found.add(story.id(deed)));
+    denials.claims(said).forEach(accusation -> found.addAll(accusation.ids()));
     return List.copyOf(found);
   }
 }

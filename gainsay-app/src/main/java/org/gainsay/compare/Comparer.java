@@ -1,16 +1,20 @@
 package org.gainsay.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Affair;
+import org.gainsay.model.Basis;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Comparison;
+import org.gainsay.model.Dispute;
 import org.gainsay.model.Event;
 import org.gainsay.model.Grouping;
 import org.gainsay.model.Linked;
@@ -24,15 +28,20 @@ import org.gainsay.model.Span;
  */
 public final class Comparer {
   private final Counted counted;
+  private final Media media;
+  private final Set<String> openWords;
 
   public Comparer(Lexicons lexicons) {
     counted = new Counted(lexicons);
+    media = new Media(lexicons);
+    openWords = Topics.words(lexicons);
   }
 
   public Comparison compare(Linking linking, Grouping grouping) {
     Map<String, Linked> reports = new HashMap<>();
     linking.reports().forEach(r -> reports.put(r.analysis().document().id(), r));
-    Comparing comparing = new Comparing(new Entities(linking.entities()), grouping, counted);
+    Comparing comparing =
+        new Comparing(new Entities(linking.entities(), media), openWords, grouping, counted);
     for (List<String> documents : grouping.affairs()) {
       List<Linked> own = new ArrayList<>();
       for (String document : documents) {
@@ -49,6 +58,7 @@ public final class Comparer {
   /** One comparison as it grows affair by affair. */
   private static final class Comparing {
     private final Entities entities;
+    private final Topics topics;
     private final Grouping grouping;
     private final Counted counted;
     private final Ids ids = new Ids();
@@ -57,8 +67,9 @@ public final class Comparer {
     private final List<Affair> affairs = new ArrayList<>();
     private final SortedMap<String, Publication> inferred = new TreeMap<>();
 
-    Comparing(Entities entities, Grouping grouping, Counted counted) {
+    Comparing(Entities entities, Set<String> openWords, Grouping grouping, Counted counted) {
       this.entities = entities;
+      this.topics = Topics.of(openWords, entities);
       this.grouping = grouping;
       this.counted = counted;
     }
@@ -75,7 +86,7 @@ public final class Comparer {
       }
       accounts.sort(
           Comparator.comparing((Account a) -> dateOf(a, published)).thenComparing(Account::id));
-      write(new Story(entities, accounts, grouping, ids), published);
+      write(new Story(entities, topics, accounts, grouping, ids), published);
     }
 
     private Account account(
@@ -98,23 +109,44 @@ public final class Comparer {
       return publication == null ? "9999" : publication.date();
     }
 
+    /** Dates reports that state no date no earlier than the acts they tell of; whether any was. */
+    private boolean isLater(Story story, Times times, SortedMap<String, Publication> published) {
+      boolean any = false;
+      for (Account account : story.accounts()) {
+        Publication found = inferred.get(account.id());
+        LocalDate told = found == null ? null : times.latestTold(story, account);
+        boolean later =
+            told != null && found != null && told.toString().compareTo(found.date()) > 0;
+        if (told != null && found != null && later) {
+          Publication dated = new Publication(told.toString(), Basis.INFERRED, found.span());
+          inferred.put(account.id(), dated);
+          published.put(account.id(), dated);
+          any = true;
+        }
+      }
+      return any;
+    }
+
     private void write(Story story, SortedMap<String, Publication> published) {
       Responses responses = new Responses(story);
-      Times times = new Times(story, responses, published);
+      Times first = new Times(story, responses, published);
+      Times times =
+          isLater(story, first, published) ? new Times(story, responses, published) : first;
       Denials denials = new Denials(story);
       List<Event> ownEvents = new EventWriter(story, responses, times).events();
       List<Claim> ownClaims = new ClaimWriter(story, denials).claims();
+      List<Dispute> disputes = new Disputes(story, denials).find();
       List<String> documents = story.accounts().stream().map(Account::id).toList();
       events.addAll(ownEvents);
       claims.addAll(ownClaims);
       affairs.add(
           new Affair(
               ids.of("a", documents.get(0), new Span(0, 0), "affair"),
-              new Headline(story).title(),
+              new Headline(story, disputes).title(),
               documents,
               ownEvents.stream().map(Event::id).toList(),
               ownClaims.stream().map(Claim::id).toList(),
-              new Disputes(story, denials).find(),
+              disputes,
               new Discrepancies(story, counted).find(),
               Timeline.of(ownEvents)));
     }

@@ -54,6 +54,10 @@ final class Deed {
     return tellings.stream().sorted(Telling.IN_ORDER).toList();
   }
 
+  boolean holds(Telling telling) {
+    return tellings.stream().anyMatch(own -> own == telling);
+  }
+
   Set<String> actors() {
     return actors;
   }

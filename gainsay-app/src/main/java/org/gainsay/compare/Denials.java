@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -13,17 +14,26 @@ import org.gainsay.model.EventType;
 import org.gainsay.model.Stance;
 
 /**
- * Ties each denial to what it denies (see {@code docs/way/7-compare.md}): the operations told in
- * its words; else those of the accusations told in its words or, when it speaks of none, of the
- * accusations of its addressees in the same report, else of all against those who deny; else, a
- * blanket denial, the whole that the reports tell.
+ * Ties each denial to what it denies (see {@code docs/way/7-compare.md}): the deeds told in its
+ * words; else what the same source has denied just before; else the accusation it answers, by the
+ * deeds told in that or, where it tells none, by itself; else, a blanket denial, the whole that the
+ * reports tell.
  */
 final class Denials {
   /** A denial so many sentences after another of the same source goes on with it. */
   private static final int CONTINUES = 3;
 
+  /** What a denial is about: deeds, and claims that tell of none. */
+  record Matter(List<Deed> deeds, List<Said> claims) {
+    static final Matter NONE = new Matter(List.of(), List.of());
+
+    boolean isEmpty() {
+      return deeds.isEmpty() && claims.isEmpty();
+    }
+  }
+
   private final Story story;
-  private final Map<Said, List<Deed>> matters = new IdentityHashMap<>();
+  private final Map<Said, Matter> matters = new IdentityHashMap<>();
 
   Denials(Story story) {
     this.story = story;
@@ -45,9 +55,14 @@ final class Denials {
         && said.attribution().certainty() != Certainty.NEGATED;
   }
 
-  /** The operations that a denial denies; none for any other saying. */
-  List<Deed> matters(Said said) {
-    return matters.getOrDefault(said, List.of());
+  /** The deeds that a denial denies; none for any other saying. */
+  List<Deed> deeds(Said said) {
+    return matters.getOrDefault(said, Matter.NONE).deeds();
+  }
+
+  /** The accusations that a denial denies and that tell of no deed. */
+  List<Said> claims(Said said) {
+    return matters.getOrDefault(said, Matter.NONE).claims();
   }
 
   /** Whom a denial answers where it does not say so: those whom the same report has accusing. */
@@ -67,62 +82,118 @@ final class Denials {
     return List.copyOf(found);
   }
 
-  private List<Deed> find(Said denial) {
+  private Matter find(Said denial) {
     List<Deed> told = contested(story.toldIn(denial), denial);
     if (!told.isEmpty()) {
-      return told;
+      return new Matter(told, List.of());
     }
-    List<Deed> before = continued(denial);
+    Matter before = continued(denial);
     if (!before.isEmpty()) {
       return before;
     }
-    List<Deed> accused = accused(denial);
-    return accused.isEmpty() ? blanket(denial) : accused;
+    Matter answered = answered(denial);
+    return answered.isEmpty() ? new Matter(blanket(denial), List.of()) : answered;
   }
 
   /** What the same source has denied just before. */
-  private List<Deed> continued(Said denial) {
+  private Matter continued(Said denial) {
     for (Said other : story.sayings()) {
       int sentences = denial.attribution().sentence() - other.attribution().sentence();
       boolean before = other.account() == denial.account() && sentences >= 0;
       boolean same = !Collections.disjoint(other.sources(), denial.sources());
       if (before && sentences <= CONTINUES && same && matters.containsKey(other)) {
-        return contested(matters(other), denial);
+        return matters.getOrDefault(other, Matter.NONE);
       }
     }
-    return List.of();
+    return Matter.NONE;
   }
 
-  /** The operations among events that are not laid to somebody else alone. */
-  private List<Deed> contested(List<Deed> deeds, Said denial) {
+  /** The deeds among events, no acts of saying, that are not laid to somebody else alone. */
+  private List<Deed> contested(Collection<Deed> deeds, Said denial) {
     Set<String> own = story.entities().states(denial.sources());
     List<Deed> found = new ArrayList<>();
     for (Deed deed : deeds) {
-      boolean operation =
-          deed.type() == EventType.CYBER_OPERATION || deed.type() == EventType.MILITARY_ACTION;
       Set<String> doers = story.entities().states(deed.actors());
       boolean possible = own.isEmpty() || doers.isEmpty() || !Collections.disjoint(own, doers);
-      if (operation && possible) {
+      if (isDeed(deed.type()) && possible) {
         found.add(deed);
       }
     }
     return found;
   }
 
-  /** The operations of the accusations in the same report that it can mean. */
-  private List<Deed> accused(Said denial) {
-    Set<String> spokenTo = story.entities().states(denial.addressees());
-    Set<String> own = story.entities().states(denial.sources());
-    Set<Deed> found = new LinkedHashSet<>();
+  /** What can be denied to have happened: no act of saying, nor the accuser's own measure. */
+  static boolean isDeed(EventType type) {
+    return switch (type) {
+      case CYBER_OPERATION, MILITARY_ACTION, ARREST, EXPULSION, OTHER_ACTION -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The accusation that a denial answers: in the same report those before it, else those after it,
+   * else those of other reports by the very parties it speaks to.
+   */
+  private Matter answered(Said denial) {
+    List<Said> before = new ArrayList<>();
+    List<Said> after = new ArrayList<>();
+    List<Said> elsewhere = new ArrayList<>();
     for (Said other : story.sayings()) {
-      Set<String> accusers = story.entities().states(other.sources());
-      boolean meant = spokenTo.isEmpty() || !Collections.disjoint(spokenTo, accusers);
-      boolean ownWords = !Collections.disjoint(own, accusers);
-      if (other.account() == denial.account() && accuses(other) && meant && !ownWords) {
-        found.addAll(contested(story.toldIn(other), denial));
+      if (accuses(other) && isMeant(other, denial)) {
+        boolean here = other.account() == denial.account();
+        boolean first = other.place().start() < denial.place().start();
+        (here ? first ? before : after : elsewhere).add(other);
       }
     }
-    return found.size() > 1 ? whole(List.copyOf(found), denial) : List.copyOf(found);
+    Matter nearest = matter(before.isEmpty() ? after : before, denial);
+    return nearest.isEmpty() ? matter(elsewhere, denial) : nearest;
+  }
+
+  /** The deeds told in accusations; without any, the last of them that somebody makes. */
+  private Matter matter(List<Said> accusations, Said denial) {
+    Set<Deed> deeds = new LinkedHashSet<>();
+    accusations.forEach(other -> deeds.addAll(contested(story.toldIn(other), denial)));
+    if (deeds.size() > 1) {
+      return new Matter(whole(List.copyOf(deeds), denial), List.of());
+    } else if (deeds.size() == 1) {
+      return new Matter(List.copyOf(deeds), List.of());
+    }
+    return accusations.stream()
+        .filter(other -> !other.sources().isEmpty())
+        .reduce((one, other) -> other.account() == one.account() ? other : one)
+        .map(other -> new Matter(List.of(), List.of(other)))
+        .orElse(Matter.NONE);
+  }
+
+  /**
+   * Whether a denial can answer an accusation; of another report, only if both parties are told.
+   */
+  private boolean isMeant(Said accusation, Said denial) {
+    Entities entities = story.entities();
+    Set<String> spokenTo = entities.states(denial.addressees());
+    Set<String> own = entities.states(denial.sources());
+    Set<String> accusers = entities.states(accusation.sources());
+    Set<String> accused = entities.states(accusation.addressees());
+    if (!Collections.disjoint(own, accusers)) {
+      return false;
+    }
+    boolean to = !Collections.disjoint(spokenTo, accusers);
+    boolean by = !Collections.disjoint(own, accused);
+    if (accusation.account() != denial.account()) {
+      return by && !accusers.isEmpty() && (to || !speaksToAccuser(denial));
+    }
+    boolean possible = accused.isEmpty() || own.isEmpty() || by;
+    return possible && (to || by || spokenTo.isEmpty());
+  }
+
+  /** Whether those whom a denial speaks to accuse anybody at all; else they are but its victims. */
+  private boolean speaksToAccuser(Said denial) {
+    Set<String> spokenTo = story.entities().states(denial.addressees());
+    return story.sayings().stream()
+        .anyMatch(
+            other ->
+                accuses(other)
+                    && !Collections.disjoint(story.entities().states(other.sources()), spokenTo));
   }
 
   /** A denial of several operations at once is of the whole, where the reports tell of one. */

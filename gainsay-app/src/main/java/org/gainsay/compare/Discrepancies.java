@@ -1,7 +1,6 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Discrepancy.Kind;
 import org.gainsay.model.Discrepancy.Value;
 import org.gainsay.model.EventType;
-import org.gainsay.model.Mention;
 import org.gainsay.model.Place;
 import org.gainsay.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,8 @@ final class Discrepancies {
   /**
    * Who did it is told differently; who speaks for a state, or imposes for it, is no other doer.
    */
-  private static final Set<EventType> ACTORS = Set.of(EventType.CYBER_OPERATION, EventType.ARREST);
+  private static final Set<EventType> ACTORS =
+      Set.of(EventType.CYBER_OPERATION, EventType.INDICTMENT, EventType.ARREST);
 
   private static final Set<EventType> TARGETS =
       Set.of(
@@ -94,68 +93,10 @@ final class Discrepancies {
     return new Place(telling.account().id(), telling.mention().span());
   }
 
-  /** Whom each report names first: other names for one state's doing are narrower or wider. */
   private @Nullable Discrepancy participants(Deed deed, boolean actors) {
-    if (actors ? !ACTORS.contains(deed.type()) : !TARGETS.contains(deed.type())) {
-      return null;
-    }
-    Map<String, Set<Place>> places = new LinkedHashMap<>();
-    Map<String, Set<String>> values = new LinkedHashMap<>();
-    Set<String> documents = new HashSet<>();
-    for (Telling telling : deed.tellings()) {
-      List<String> named = actors ? telling.actors() : telling.targets();
-      if (!named.isEmpty() && documents.add(telling.account().id())) {
-        Set<String> ids = new TreeSet<>(named);
-        String value = String.join(",", ids);
-        values.put(value, ids);
-        places.computeIfAbsent(value, any -> new LinkedHashSet<>()).addAll(places(telling, actors));
-      }
-    }
-    return values.size() < 2
-        ? null
-        : new Discrepancy(
-            story.id(deed),
-            actors ? "actors" : "targets",
-            kind(deed, List.copyOf(values.values()), actors),
-            written(places));
-  }
-
-  private static List<Place> places(Telling telling, boolean actors) {
-    List<Place> found = new ArrayList<>();
-    for (int mention : actors ? telling.mention().actors() : telling.mention().targets()) {
-      if (telling.account().entity(mention) != null) {
-        found.add(new Place(telling.account().id(), mention(telling, mention).span()));
-      }
-    }
-    return found;
-  }
-
-  private static Mention mention(Telling telling, int mention) {
-    return telling.account().report().extraction().mentions().get(mention);
-  }
-
-  private Kind kind(Deed deed, List<Set<String>> values, boolean actors) {
-    for (Set<String> one : values) {
-      for (Set<String> other : values) {
-        if (!isNarrower(one, other) && !isNarrower(other, one)) {
-          boolean told = actors && deed.type() == EventType.CYBER_OPERATION;
-          return told ? Kind.CONFLICT : isOneState(one, other) ? Kind.REFINEMENT : Kind.SCOPE;
-        }
-      }
-    }
-    return Kind.REFINEMENT;
-  }
-
-  private boolean isOneState(Set<String> one, Set<String> other) {
-    Set<String> states = story.entities().states(one);
-    states.retainAll(story.entities().states(other));
-    return !states.isEmpty();
-  }
-
-  /** Whether each of the first is one of the second, or part of one. */
-  private boolean isNarrower(Set<String> one, Set<String> other) {
-    return one.stream()
-        .allMatch(a -> other.stream().anyMatch(b -> story.entities().isWithin(a, b)));
+    return (actors ? ACTORS : TARGETS).contains(deed.type())
+        ? new PartyDiscrepancies(story, counted, deed, actors).find()
+        : null;
   }
 
   /** Called for, planned or threatened in one report, done in another: a later stage of an act. */

@@ -8,10 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.model.Certainty;
 import org.gainsay.model.Dispute;
-import org.gainsay.model.EventType;
 import org.gainsay.model.Stance;
 
-/** The disputes of an affair: operations that some lay to somebody and others deny. */
+/** The disputes of an affair: deeds that some lay to somebody and others deny, and accusations. */
 final class Disputes {
   private final Story story;
   private final Denials denials;
@@ -24,56 +23,95 @@ final class Disputes {
   List<Dispute> find() {
     List<Dispute> found = new ArrayList<>();
     for (Deed deed : story.deeds()) {
-      boolean operation =
-          deed.type() == EventType.CYBER_OPERATION || deed.type() == EventType.MILITARY_ACTION;
-      List<Said> denied = operation ? denying(deed) : List.of();
+      List<Said> denied =
+          story.sayings().stream().filter(said -> denials.deeds(said).contains(deed)).toList();
       List<Said> asserted = denied.isEmpty() ? List.of() : asserting(deed, denied);
-      if (isNamed(asserted) && isNamed(denied)) {
-        found.add(new Dispute(story.id(deed), side(asserted), side(denied)));
-      }
+      add(found, story.id(deed), asserted, denied);
+    }
+    for (Said accusation : story.sayings()) {
+      List<Said> denied =
+          story.sayings().stream()
+              .filter(said -> denials.claims(said).contains(accusation))
+              .toList();
+      add(found, accusation.ids().get(0), List.of(accusation), denied);
     }
     return found;
   }
 
   /** A dispute needs somebody on each side. */
-  private static boolean isNamed(List<Said> side) {
-    return side.stream().anyMatch(said -> !said.sources().isEmpty());
+  private void add(List<Dispute> found, String about, List<Said> asserted, List<Said> denied) {
+    if (isNamed(asserted) && isNamed(denied)) {
+      found.add(new Dispute(about, side(asserted), side(denied)));
+    }
   }
 
-  private List<Said> denying(Deed deed) {
-    return story.sayings().stream().filter(said -> denials.matters(said).contains(deed)).toList();
+  private static boolean isNamed(List<Said> side) {
+    return side.stream().anyMatch(said -> !said.sources().isEmpty());
   }
 
   /** Those who lay it to somebody, and whoever of their side tells of it as a fact. */
   private List<Said> asserting(Deed deed, List<Said> denied) {
     Set<String> deniers = new TreeSet<>();
     denied.forEach(said -> deniers.addAll(story.entities().states(said.sources())));
-    List<Said> accusing = new ArrayList<>();
     Set<String> accusers = new TreeSet<>();
+    List<Said> telling = new ArrayList<>();
     for (Said said : story.sayings()) {
-      if (Denials.accuses(said) && story.toldIn(said).contains(deed) && !isOf(said, deniers)) {
-        accusing.add(said);
-        accusers.addAll(story.entities().states(said.sources()));
+      boolean told = isSaid(said) && story.toldIn(said).contains(deed) && !isOf(said, deniers);
+      if (told && (Denials.accuses(said) || isLaidIn(said.account(), deed, deniers))) {
+        telling.add(said);
+        if (Denials.accuses(said) || laysTo(said, deed, deniers)) {
+          accusers.addAll(story.entities().voices(said.sources()));
+        }
       }
     }
-    List<Said> found = new ArrayList<>();
-    for (Said said : story.sayings()) {
-      boolean tells =
-          tellsAsFact(said) && isOf(said, accusers) && story.toldIn(said).contains(deed);
-      if (accusing.contains(said) || tells) {
-        found.add(said);
-      }
+    telling.removeIf(
+        said ->
+            !Denials.accuses(said)
+                && !laysTo(said, deed, deniers)
+                && Collections.disjoint(story.entities().voices(said.sources()), accusers));
+    return telling;
+  }
+
+  private boolean isSaid(Said said) {
+    boolean asked =
+        said.attribution().cue() == null
+            && !said.sources().isEmpty()
+            && said.sources().stream().allMatch(story.entities()::isMedia);
+    if (asked) {
+      return false;
     }
-    return found;
+    boolean fact =
+        said.attribution().stance() == Stance.ASSERT
+            && said.attribution().certainty() == Certainty.ASSERTED;
+    return fact || Denials.accuses(said);
+  }
+
+  /** Whether what is said tells the deed with a doer of those who deny it. */
+  private boolean laysTo(Said said, Deed deed, Set<String> deniers) {
+    return deed.tellings().stream()
+        .anyMatch(
+            telling ->
+                telling.account() == said.account()
+                    && said.holds(telling.mention().span())
+                    && !Collections.disjoint(story.entities().states(telling.actors()), deniers));
+  }
+
+  /**
+   * Whether a report has the deed done by those who deny it, or knows of no doer's state at all.
+   */
+  private boolean isLaidIn(Account account, Deed deed, Set<String> deniers) {
+    boolean stateless = deniers.stream().noneMatch(state -> state.startsWith("state:"));
+    return stateless
+        || deed.tellings().stream()
+            .anyMatch(
+                telling ->
+                    telling.account() == account
+                        && !Collections.disjoint(
+                            story.entities().states(telling.actors()), deniers));
   }
 
   private boolean isOf(Said said, Set<String> states) {
     return !Collections.disjoint(story.entities().states(said.sources()), states);
-  }
-
-  private static boolean tellsAsFact(Said said) {
-    return said.attribution().stance() == Stance.ASSERT
-        && said.attribution().certainty() == Certainty.ASSERTED;
   }
 
   private Dispute.Side side(List<Said> sayings) {

@@ -21,7 +21,10 @@ final class Entities {
   private final Map<String, Entity> byId = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
 
-  Entities(List<Entity> entities) {
+  private final Set<String> media = new HashSet<>();
+
+  Entities(List<Entity> entities, Media papers) {
+    entities.stream().filter(papers::isOne).forEach(entity -> media.add(entity.id()));
     for (Entity entity : entities) {
       byId.put(entity.id(), entity);
       if (entity.type() == EntityType.COUNTRY) {
@@ -45,6 +48,18 @@ final class Entities {
   String name(String id) {
     Entity entity = byId.get(id);
     return entity == null ? id : entity.name();
+  }
+
+  /** Whether it is a paper, station or agency. */
+  boolean isMedia(String id) {
+    return media.contains(id);
+  }
+
+  /** The entity of the state that an entity is, belongs to or speaks for; itself without one. */
+  String stateEntity(String id) {
+    String state = state(id);
+    String code = state.startsWith("state:") ? state.substring("state:".length()) : "";
+    return states.getOrDefault(code, id);
   }
 
   boolean isState(String id) {

@@ -4,27 +4,29 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.gainsay.model.EntityType;
 import org.gainsay.model.EventType;
 
 /** Merges what the reports of an affair tell into events. */
 final class EventMerger {
   private final Entities entities;
+  private final Topics topics;
 
-  EventMerger(Entities entities) {
+  EventMerger(Entities entities, Topics topics) {
     this.entities = entities;
+    this.topics = topics;
   }
 
   /** The events, by type and within one by the place they are told first. */
   List<Deed> merge(List<Account> accounts) {
-    Map<EventType, List<Telling>> byType = new EnumMap<>(EventType.class);
+    List<Telling> all = new ArrayList<>();
     for (int order = 0; order < accounts.size(); order++) {
-      Account account = accounts.get(order);
-      Telling before = null;
-      for (int i = 0; i < account.events().size(); i++) {
-        Telling telling = Telling.of(account, order, i).orAtTimeOf(before);
-        byType.computeIfAbsent(telling.type(), type -> new ArrayList<>()).add(telling);
-        before = telling;
-      }
+      all.addAll(new TellingReader(entities, accounts.get(order), order).read());
+    }
+    Map<EventType, List<Telling>> byType = new EnumMap<>(EventType.class);
+    for (Telling telling : withoutVictims(topics.settle(all))) {
+      byType.computeIfAbsent(telling.type(), type -> new ArrayList<>()).add(telling);
     }
     List<Deed> deeds = new ArrayList<>();
     byType.forEach(
@@ -36,5 +38,32 @@ final class EventMerger {
                   : new ActMerger(entities).merge(tellings));
         });
     return deeds;
+  }
+
+  /**
+   * A company or body that is told to be hit more often than to do it is no doer ("X's breach").
+   */
+  private List<Telling> withoutVictims(List<Telling> tellings) {
+    Map<String, Integer> balance = new TreeMap<>();
+    for (Telling telling : tellings) {
+      if (telling.type() == EventType.CYBER_OPERATION) {
+        telling.actors().forEach(id -> balance.merge(id, 1, Integer::sum));
+        telling.targets().forEach(id -> balance.merge(id, -1, Integer::sum));
+      }
+    }
+    List<Telling> found = new ArrayList<>();
+    for (Telling telling : tellings) {
+      List<String> doers = new ArrayList<>(telling.actors());
+      if (telling.type() == EventType.CYBER_OPERATION) {
+        doers.removeIf(id -> isBodyOrCompany(id) && balance.getOrDefault(id, 0) < 0);
+      }
+      found.add(telling.between(doers, telling.targets()));
+    }
+    return found;
+  }
+
+  private boolean isBodyOrCompany(String id) {
+    EntityType type = entities.type(id);
+    return type == EntityType.ORGANISATION || type == EntityType.GOVERNMENT_BODY;
   }
 }

@@ -3,11 +3,14 @@ package org.gainsay.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gainsay.model.Codes;
 import org.gainsay.model.Event;
+import org.gainsay.model.EventType;
 import org.gainsay.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,7 @@ final class EventWriter {
         story.id(deed),
         deed.type(),
         inOrder(tellings, true),
-        inOrder(tellings, false),
+        deed.type() == EventType.DENIAL ? answered(deed) : inOrder(tellings, false),
         Statuses.of(deed, story.entities()),
         time == null ? null : time.period(),
         time == null ? null : time.basis(),
@@ -43,6 +46,20 @@ final class EventWriter {
         responses.causes(deed).stream().map(story::id).toList(),
         codes(tellings),
         tellings.stream().map(story::told).distinct().toList());
+  }
+
+  /** Whom a denial answers: of those it names the accusers, without any those of its causes. */
+  private List<String> answered(Deed denial) {
+    Set<String> accusers = new LinkedHashSet<>();
+    responses.causes(denial).forEach(cause -> accusers.addAll(cause.actors()));
+    Set<String> voices = story.entities().voices(accusers);
+    List<String> named = inOrder(denial.tellings(), false);
+    List<String> meant =
+        named.stream().filter(id -> voices.contains(story.entities().voice(id))).toList();
+    if (!meant.isEmpty()) {
+      return meant;
+    }
+    return accusers.isEmpty() ? named : List.copyOf(accusers);
   }
 
   private static List<String> inOrder(List<Telling> tellings, boolean actors) {

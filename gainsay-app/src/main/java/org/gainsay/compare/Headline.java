@@ -1,10 +1,14 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.gainsay.model.Dispute;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.EventType;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +18,32 @@ final class Headline {
   private static final int MOST_NAMES = 3;
 
   private final Story story;
+  private final List<Dispute> disputes;
 
-  Headline(Story story) {
+  Headline(Story story, List<Dispute> disputes) {
     this.story = story;
+    this.disputes = disputes;
   }
 
   String title() {
+    Dispute dispute = mostSpokenOf();
+    Deed matter = dispute == null ? null : story.deed(dispute.about());
     Deed accusation = mostTold(EventType.ACCUSATION);
-    if (accusation != null && !accusation.actors().isEmpty() && !accusation.targets().isEmpty()) {
-      return names(wholes(accusation.actors()))
-          + (wholes(accusation.actors()).size() == 1 ? " accuses " : " accuse ")
-          + accused(accusation.targets())
-          + " of "
-          + (story.deeds(EventType.CYBER_OPERATION).isEmpty() ? "wrongdoing" : "cyber operations");
+    if (dispute != null && matter != null && !matter.actors().isEmpty()) {
+      return accusing(dispute.asserted().parties(), oftenTold(matter), of(matter))
+          + denying(dispute);
+    } else if (accusation != null
+        && !accusation.actors().isEmpty()
+        && !accusation.targets().isEmpty()) {
+      boolean cyber = !story.deeds(EventType.CYBER_OPERATION).isEmpty();
+      String denied = dispute == null ? "" : denying(dispute);
+      String of = cyber ? " of cyber operations" : "";
+      return accusing(accusation.actors(), accusation.targets(), of) + denied;
     }
+    return undisputed();
+  }
+
+  private String undisputed() {
     Deed operation = mostTold(EventType.CYBER_OPERATION);
     if (operation != null && !operation.actors().isEmpty()) {
       return "Cyber operations laid to " + accused(operation.actors());
@@ -35,6 +51,56 @@ final class Headline {
       return "Cyber operations against " + names(List.copyOf(operation.targets()));
     }
     return plain();
+  }
+
+  /** The dispute with most claims on its sides; of equals the first. */
+  private @Nullable Dispute mostSpokenOf() {
+    Dispute most = null;
+    for (Dispute dispute : disputes) {
+      most = most == null || claims(dispute) > claims(most) ? dispute : most;
+    }
+    return most;
+  }
+
+  private static int claims(Dispute dispute) {
+    return dispute.asserted().claims().size() + dispute.denied().claims().size();
+  }
+
+  private String accusing(Collection<String> accusers, Set<String> accused, String of) {
+    List<String> parties = wholes(accusers);
+    String verb = parties.size() == 1 ? " accuses " : " accuse ";
+    return names(parties) + verb + accused(accused) + of;
+  }
+
+  /** The doers, without those whom but one of several reports names. */
+  private Set<String> oftenTold(Deed matter) {
+    Set<String> found = new LinkedHashSet<>();
+    long reports = matter.tellings().stream().map(Telling::order).distinct().count();
+    for (String actor : matter.actors()) {
+      long told =
+          matter.tellings().stream()
+              .filter(telling -> telling.actors().contains(actor))
+              .map(Telling::order)
+              .distinct()
+              .count();
+      if (told > 1 || reports < 3) {
+        found.add(actor);
+      }
+    }
+    return found.isEmpty() ? matter.actors() : found;
+  }
+
+  private static String of(Deed matter) {
+    return switch (matter.type()) {
+      case CYBER_OPERATION -> " of cyber operations";
+      case MILITARY_ACTION -> " of an attack";
+      default -> "";
+    };
+  }
+
+  private String denying(Dispute dispute) {
+    List<String> parties = wholes(dispute.denied().parties());
+    return "; " + names(parties) + (parties.size() == 1 ? " denies" : " deny");
   }
 
   private @Nullable Deed mostTold(EventType type) {
@@ -56,24 +122,30 @@ final class Headline {
     return story.accounts().size() == 1 ? "One report" : story.accounts().size() + " reports";
   }
 
-  /** A state once, however many of its bodies act. */
-  private List<String> wholes(Set<String> ids) {
-    Set<String> seen = new LinkedHashSet<>();
-    List<String> found = new ArrayList<>();
-    List<String> statesFirst = new ArrayList<>(ids);
-    statesFirst.sort(Comparator.comparing(id -> !story.entities().isState(id)));
-    for (String id : statesFirst) {
-      if (seen.add(story.entities().state(id))) {
-        found.add(id);
-      }
+  /**
+   * A state once, however many of its bodies and officials speak; persons without a state and
+   * papers only where nobody else does.
+   */
+  private List<String> wholes(Collection<String> ids) {
+    Entities entities = story.entities();
+    Map<String, String> byVoice = new LinkedHashMap<>();
+    for (String id : ids) {
+      String state = entities.stateEntity(id);
+      String own = entities.voice(id).startsWith("state:") ? state : id;
+      byVoice.merge(entities.voice(id), own, (one, other) -> entities.isState(one) ? one : other);
     }
-    return found;
+    List<String> found = new ArrayList<>(byVoice.values());
+    List<String> parties = found.stream().filter(id -> !entities.isMedia(id)).toList();
+    List<String> bodies =
+        parties.stream().filter(id -> entities.type(id) != EntityType.PERSON).toList();
+    return parties.isEmpty() ? found : bodies.isEmpty() ? parties : bodies;
   }
 
-  /** "APT31 (China)": the threat group, and its state in brackets. */
+  /** "APT31 (China)": the threat group, and its state in brackets; else the state. */
   private String accused(Set<String> ids) {
     Entities entities = story.entities();
-    String state = ids.stream().filter(entities::isState).findFirst().orElse(null);
+    String state =
+        ids.stream().map(entities::stateEntity).filter(entities::isState).findFirst().orElse(null);
     for (String id : ids) {
       if (entities.type(id) == EntityType.THREAT_GROUP) {
         return entities.name(id) + (state == null ? "" : " (" + entities.name(state) + ")");

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.EventType;
@@ -32,6 +35,12 @@ final class OperationMerger {
   private final Entities entities;
   private final List<Deed> single = new ArrayList<>();
 
+  /** Whether the general tellings name more than one threat group. */
+  private boolean severalGroups;
+
+  /** By telling: the one before it in its sentence and claim, of which it may be a further word. */
+  private final Map<Telling, Telling> before = new IdentityHashMap<>();
+
   OperationMerger(Entities entities) {
     this.entities = entities;
   }
@@ -39,18 +48,23 @@ final class OperationMerger {
   List<Deed> merge(List<Telling> tellings) {
     List<Telling> general = new ArrayList<>();
     List<Telling> pointing = new ArrayList<>();
-    List<Telling> described = new ArrayList<>();
+    List<Telling> further = new ArrayList<>();
+    for (int i = 1; i < tellings.size(); i++) {
+      if (isFurther(tellings.get(i - 1), tellings.get(i))) {
+        before.put(tellings.get(i), tellings.get(i - 1));
+      }
+    }
     for (Telling telling : tellings) {
       switch (aim(telling)) {
         case NAMED -> join(telling, hit(telling, Aim.NAMED));
-        case DESCRIBED -> described.add(telling);
-        case OPEN -> (isGeneral(telling) ? general : pointing).add(telling);
+        case DESCRIBED -> further.add(telling);
+        case OPEN -> (isGeneral(telling) ? further : pointing).add(telling);
       }
     }
-    for (Telling telling : described) {
+    for (Telling telling : further) {
       describe(telling, general);
     }
-    general.removeIf(this::isOfOnlyOne);
+    removeOfOnlyOne(general);
     List<Deed> deeds = new ArrayList<>(single);
     deeds.addAll(umbrellas(general));
     pointing.forEach(telling -> point(deeds, telling));
@@ -59,7 +73,9 @@ final class OperationMerger {
 
   private static boolean isGeneral(Telling telling) {
     boolean bare = telling.targets().isEmpty() && telling.actors().isEmpty();
-    return telling.mention().umbrella() || !(telling.mention().anaphoric() || bare);
+    boolean one = telling.targets().isEmpty() && telling.isDefinite() && !telling.isPlural();
+    boolean pointing = telling.mention().anaphoric() || bare || one;
+    return telling.mention().umbrella() || !pointing;
   }
 
   private Aim aim(Telling telling) {
@@ -89,9 +105,10 @@ final class OperationMerger {
   }
 
   private void join(Telling telling, Set<String> hit) {
+    Deed mate = besides(single, telling);
     List<Deed> same = new ArrayList<>();
     for (Deed deed : single) {
-      if (sharesTarget(deed, hit) && isOneTime(deed.days(), telling.days())) {
+      if (deed == mate || sharesTarget(deed, hit) && !isOther(deed, telling)) {
         same.add(deed);
       }
     }
@@ -109,37 +126,38 @@ final class OperationMerger {
 
   /** Further words on an operation of the same sentence, or on a whole; else one by itself. */
   private void describe(Telling telling, List<Telling> general) {
-    Deed mate = besides(single, telling);
-    boolean whole = general.stream().anyMatch(other -> isBeside(other, telling));
+    Deed mate = telling.mention().umbrella() ? null : besides(single, telling);
+    Telling previous = before.get(telling);
+    boolean whole = general.stream().anyMatch(other -> other == previous);
     if (mate != null) {
       mate.add(telling);
-    } else if (whole) {
+    } else if (whole || aim(telling) == Aim.OPEN) {
       general.add(telling);
     } else {
       join(telling, hit(telling, Aim.DESCRIBED));
     }
   }
 
-  /** The operation told nearest before it in the same sentence and claim. */
-  private static @Nullable Deed besides(List<Deed> deeds, Telling telling) {
-    Deed best = null;
-    Telling nearest = null;
+  /** The operation told just before it in the same sentence and claim, if it can be that. */
+  private @Nullable Deed besides(List<Deed> deeds, Telling telling) {
+    Telling previous = before.get(telling);
     for (Deed deed : deeds) {
-      for (Telling other : deed.tellings()) {
-        boolean nearer = nearest == null || Telling.IN_ORDER.compare(other, nearest) > 0;
-        if (isBeside(other, telling) && Telling.IN_ORDER.compare(other, telling) < 0 && nearer) {
-          nearest = other;
-          best = deed;
-        }
+      if (previous != null && deed.holds(previous) && !isOther(deed, telling)) {
+        return deed;
       }
     }
-    return best;
+    return null;
   }
 
-  private static boolean isBeside(Telling one, Telling other) {
-    return one.account() == other.account()
-        && one.mention().sentence() == other.mention().sentence()
-        && one.mention().claim() == other.mention().claim();
+  private static boolean isFurther(Telling one, Telling other) {
+    return one.isBeside(other) && one.mention().claim() == other.mention().claim();
+  }
+
+  /** Whether a telling is of another operation: other doers, other states hit, another year. */
+  private boolean isOther(Deed deed, Telling telling) {
+    return haveOtherDoers(deed, telling)
+        || entities.areOfOtherStates(deed.targets(), telling.targets())
+        || !isOneTime(deed.days(), telling.days());
   }
 
   private boolean sharesTarget(Deed deed, Set<String> hit) {
@@ -162,19 +180,23 @@ final class OperationMerger {
   }
 
   /**
-   * Adds a telling of several to the operation that its report tells alone, unless a threat group
-   * stands against that.
+   * Adds what a report tells of several operations to the one that it tells alone, unless some of
+   * it is of another.
    */
-  private boolean isOfOnlyOne(Telling telling) {
-    List<Deed> own =
-        single.stream()
-            .filter(deed -> deed.tellings().stream().anyMatch(t -> t.order() == telling.order()))
-            .toList();
-    boolean one = own.size() == 1 && !haveOtherDoers(own.get(0), telling);
-    if (one) {
-      own.get(0).add(telling);
-    }
-    return one;
+  private void removeOfOnlyOne(List<Telling> general) {
+    Map<Integer, List<Telling>> byReport = new TreeMap<>();
+    general.forEach(t -> byReport.computeIfAbsent(t.order(), none -> new ArrayList<>()).add(t));
+    byReport.forEach(
+        (order, tellings) -> {
+          List<Deed> own =
+              single.stream()
+                  .filter(deed -> deed.tellings().stream().anyMatch(t -> t.order() == order))
+                  .toList();
+          if (own.size() == 1 && tellings.stream().noneMatch(t -> isOther(own.get(0), t))) {
+            tellings.forEach(own.get(0)::add);
+            general.removeAll(tellings);
+          }
+        });
   }
 
   private boolean haveOtherDoers(Deed deed, Telling telling) {
@@ -192,15 +214,15 @@ final class OperationMerger {
 
   /** The general tellings: of the only operation if there is but one, else of the whole. */
   private List<Deed> umbrellas(List<Telling> general) {
-    if (single.size() == 1) {
-      general.forEach(single.get(0)::add);
-      return List.of();
-    }
     List<Deed> found = new ArrayList<>();
+    Set<String> doers = new TreeSet<>();
+    general.forEach(telling -> doers.addAll(groups(telling.actors())));
+    severalGroups = doers.size() > 1;
     for (Telling telling : general) {
-      Deed deed = umbrellaOf(found, telling);
+      List<Deed> parts = single.stream().filter(deed -> !isOther(deed, telling)).toList();
+      Deed deed = single.size() == 1 && parts.size() == 1 ? parts.get(0) : wholeOf(found, telling);
       if (deed == null) {
-        deed = new Deed(EventType.CYBER_OPERATION, true);
+        deed = new Deed(EventType.CYBER_OPERATION, parts.size() > 1);
         found.add(deed);
       }
       deed.add(telling);
@@ -208,17 +230,33 @@ final class OperationMerger {
     return found;
   }
 
-  /** One whole for each state that it is laid to; one whose doer is not said joins the first. */
-  private @Nullable Deed umbrellaOf(List<Deed> found, Telling telling) {
-    for (Deed deed : found) {
-      if (!entities.areOfOtherStates(deed.actors(), telling.actors())) {
-        return deed;
-      }
+  /**
+   * One whole for each state or group that it is laid to, and each state that is hit: that of the
+   * words before, else, of bare words, the one spoken of last.
+   */
+  private @Nullable Deed wholeOf(List<Deed> found, Telling telling) {
+    Deed mate = besides(found, telling);
+    boolean bare = telling.actors().isEmpty() && telling.targets().isEmpty();
+    Deed last = mate == null && bare ? spokenOfLast(found, telling) : mate;
+    if (last != null) {
+      return last;
     }
-    return null;
+    return found.stream()
+        .filter(deed -> !isOther(deed, telling) && !isOtherWhole(deed, telling))
+        .findFirst()
+        .orElse(null);
   }
 
-  private static void point(List<Deed> deeds, Telling telling) {
+  /** Where several groups have campaigns of their own, none is that of their state as a whole. */
+  private boolean isOtherWhole(Deed deed, Telling telling) {
+    boolean named = !deed.actors().isEmpty() && !telling.actors().isEmpty();
+    return severalGroups
+        && named
+        && Collections.disjoint(groups(deed.actors()), groups(telling.actors()))
+        && groups(deed.actors()).size() + groups(telling.actors()).size() > 0;
+  }
+
+  private void point(List<Deed> deeds, Telling telling) {
     Deed last = spokenOfLast(deeds, telling);
     if (last == null) {
       last = mostTold(deeds);
@@ -241,10 +279,13 @@ final class OperationMerger {
             .orElse(null);
   }
 
-  private static @Nullable Deed spokenOfLast(List<Deed> deeds, Telling telling) {
+  private @Nullable Deed spokenOfLast(List<Deed> deeds, Telling telling) {
     Deed best = null;
     Telling latest = null;
     for (Deed deed : deeds) {
+      if (haveOtherDoers(deed, telling)) {
+        continue;
+      }
       for (Telling other : deed.tellings()) {
         boolean before =
             other.order() == telling.order() && Telling.IN_ORDER.compare(other, telling) < 0;

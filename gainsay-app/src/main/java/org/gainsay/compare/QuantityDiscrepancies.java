@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,81 +9,144 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Discrepancy.Kind;
 import org.gainsay.model.Place;
 import org.gainsay.model.Quantity;
+import org.gainsay.model.Span;
+import org.gainsay.model.Text;
+import org.jspecify.annotations.Nullable;
 
-/** Counts of one thing that differ between reports. */
+/**
+ * Counts of one kind of thing that differ between reports. A rounding is the same value; a vague or
+ * bounded number that allows the other is refined by it; counts of other things (voters and
+ * employees, or anything in a whole of several operations) are of other scope.
+ */
 final class QuantityDiscrepancies {
-  /** Counts that differ by less are one, rounded. */
-  private static final double ROUNDING = 0.05;
+  /** How many characters before a number are read for what bounds it. */
+  private static final int BEFORE = 24;
+
+  /** A count, what it counts exactly, and how it is written. */
+  private record Count(Quantity quantity, String exact, @Nullable Amount amount, String written) {}
 
   private final String event;
-  private final Map<String, List<Quantity>> byThing = new TreeMap<>();
+  private final boolean umbrella;
+  private final Counted counted;
+  private final Map<String, List<Count>> byThing = new TreeMap<>();
 
   QuantityDiscrepancies(String event, Deed deed, Counted counted) {
     this.event = event;
+    this.umbrella = deed.isUmbrella();
+    this.counted = counted;
     for (Telling telling : deed.tellings()) {
       for (Quantity quantity : telling.mention().quantities()) {
-        byThing
-            .computeIfAbsent(counted.thing(quantity.of()), any -> new ArrayList<>())
-            .add(quantity);
+        Double value = quantity.value();
+        if (value == null || value > 0) {
+          add(quantity, telling.account().text());
+        }
       }
     }
+  }
+
+  private void add(Quantity quantity, Text text) {
+    List<Count> same =
+        byThing.computeIfAbsent(counted.thing(quantity.of()), any -> new ArrayList<>());
+    Amount amount = amount(quantity, text);
+    String exact = counted.exact(quantity.of());
+    same.add(new Count(quantity, exact, amount, written(quantity, amount, exact, same)));
+  }
+
+  private @Nullable Amount amount(Quantity quantity, Text text) {
+    Double value = quantity.value();
+    if (value == null) {
+      return null;
+    }
+    int start = quantity.span().start();
+    String before = text.slice(new Span(Math.max(0, start - BEFORE), start));
+    return new Amount(value, counted.bound(before, quantity.text()));
+  }
+
+  /** The value as written; one that another only rounds is written as that. */
+  private static String written(
+      Quantity quantity, @Nullable Amount amount, String exact, List<Count> known) {
+    if (amount == null) {
+      return quantity.text().toLowerCase(Locale.ROOT);
+    }
+    for (Count other : known) {
+      boolean thing = exact.equals(other.exact) || exact.isEmpty() || other.exact.isEmpty();
+      if (thing && other.amount != null && amount.isSame(other.amount)) {
+        return other.written;
+      }
+    }
+    double number = amount.value();
+    return number == Math.rint(number)
+        ? Long.toString(Math.round(number))
+        : Double.toString(number);
   }
 
   List<Discrepancy> find() {
     List<Discrepancy> found = new ArrayList<>();
     byThing.forEach(
-        (thing, quantities) -> {
-          Map<String, Set<Place>> places = places(quantities);
-          if (places.size() > 1 && documents(quantities) > 1) {
+        (thing, counts) -> {
+          if (differ(counts)) {
             found.add(
                 new Discrepancy(
-                    event, "quantity:" + thing, kind(quantities), Discrepancies.written(places)));
+                    event,
+                    "quantity:" + thing,
+                    kind(counts),
+                    Discrepancies.written(places(counts))));
           }
         });
     return found;
   }
 
-  private static int documents(List<Quantity> quantities) {
-    Set<String> found = new TreeSet<>();
-    quantities.forEach(quantity -> found.add(quantity.document()));
-    return found.size();
+  /** Whether two reports share no value: a report's own later number is none of another's. */
+  private static boolean differ(List<Count> counts) {
+    Map<String, Set<String>> byReport = new TreeMap<>();
+    for (Count count : counts) {
+      byReport
+          .computeIfAbsent(count.quantity.document(), any -> new LinkedHashSet<>())
+          .add(count.written);
+    }
+    return byReport.values().stream()
+        .anyMatch(
+            one -> byReport.values().stream().anyMatch(other -> Collections.disjoint(one, other)));
   }
 
-  private static Map<String, Set<Place>> places(List<Quantity> quantities) {
+  private static Map<String, Set<Place>> places(List<Count> counts) {
     Map<String, Set<Place>> places = new LinkedHashMap<>();
-    Map<String, Double> numbers = new LinkedHashMap<>();
-    for (Quantity quantity : quantities) {
-      Place place = new Place(quantity.document(), quantity.span());
-      String value = value(quantity, numbers);
-      places.computeIfAbsent(value, any -> new LinkedHashSet<>()).add(place);
+    for (Count count : counts) {
+      places
+          .computeIfAbsent(count.written, any -> new LinkedHashSet<>())
+          .add(new Place(count.quantity.document(), count.quantity.span()));
     }
     return places;
   }
 
-  /** The value as written; one that another only rounds is written as that. */
-  private static String value(Quantity quantity, Map<String, Double> numbers) {
-    Double number = quantity.value();
-    if (number == null) {
-      return quantity.text().toLowerCase(Locale.ROOT);
-    }
-    for (Map.Entry<String, Double> known : numbers.entrySet()) {
-      if (Math.abs(known.getValue() - number) <= ROUNDING * Math.max(known.getValue(), number)) {
-        return known.getKey();
+  private Kind kind(List<Count> counts) {
+    Kind found = Kind.REFINEMENT;
+    for (Count one : counts) {
+      for (Count other : counts) {
+        boolean differs =
+            !one.written.equals(other.written)
+                && !one.quantity.document().equals(other.quantity.document());
+        if (differs && isOther(one, other)) {
+          found = found == Kind.CONFLICT ? found : Kind.SCOPE;
+        } else if (differs && !agree(one.amount, other.amount)) {
+          found = Kind.CONFLICT;
+        }
       }
     }
-    String written =
-        number == Math.rint(number) ? Long.toString(Math.round(number)) : Double.toString(number);
-    numbers.put(written, number);
-    return written;
+    return found;
   }
 
-  private static Kind kind(List<Quantity> quantities) {
-    boolean vague = quantities.stream().anyMatch(quantity -> quantity.value() == null);
-    return vague ? Kind.REFINEMENT : Kind.CONFLICT;
+  private boolean isOther(Count one, Count other) {
+    boolean things = !one.exact.equals(other.exact);
+    boolean numbers = one.amount != null && other.amount != null;
+    return things && (umbrella || numbers && !one.exact.isEmpty() && !other.exact.isEmpty());
+  }
+
+  private static boolean agree(@Nullable Amount one, @Nullable Amount other) {
+    return one == null || other == null || one.agrees(other);
   }
 }

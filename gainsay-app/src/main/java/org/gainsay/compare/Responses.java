@@ -41,7 +41,8 @@ final class Responses {
 
   private List<Deed> find(Deed deed) {
     if (MEASURES.contains(deed.type())) {
-      return operations(deed);
+      List<Deed> found = operations(deed);
+      return found.isEmpty() ? returned(deed) : found;
     }
     return switch (deed.type()) {
       case DENIAL -> answered(deed, EventType.ACCUSATION);
@@ -58,14 +59,39 @@ final class Responses {
     List<Deed> told = new ArrayList<>();
     List<Deed> alike = new ArrayList<>();
     Set<String> hit = story.entities().states(deed.targets());
-    for (Deed operation : story.deeds(EventType.CYBER_OPERATION)) {
+    for (Deed operation : story.deeds()) {
+      boolean laid = !Collections.disjoint(hit, story.entities().states(operation.actors()));
+      boolean cyber = operation.type() == EventType.CYBER_OPERATION;
+      boolean other = operation.type() == EventType.MILITARY_ACTION && laid;
+      if (!cyber && !other || !isInTime(operation, deed)) {
+        continue;
+      }
       if (isToldBeside(deed, operation)) {
         told.add(operation);
-      } else if (!Collections.disjoint(hit, story.entities().states(operation.actors()))) {
+      } else if (laid) {
         alike.add(operation);
       }
     }
     return told.isEmpty() ? alike : told;
+  }
+
+  /** A measure against those who have just taken one, or accused: tit for tat. */
+  private List<Deed> returned(Deed measure) {
+    Entities entities = story.entities();
+    Set<String> own = entities.states(measure.actors());
+    Set<String> hit = entities.states(measure.targets());
+    return story.deeds().stream()
+        .filter(act -> act != measure && MEASURES.contains(act.type()))
+        .filter(act -> !Collections.disjoint(entities.states(act.actors()), hit))
+        .filter(act -> !Collections.disjoint(entities.states(act.targets()), own))
+        .filter(act -> isBefore(act, measure))
+        .toList();
+  }
+
+  private static boolean isBefore(Deed cause, Deed answer) {
+    Days before = cause.days();
+    Days after = answer.days();
+    return before != null && after != null && before.first().isBefore(after.first());
   }
 
   private static boolean isToldBeside(Deed deed, Deed operation) {
@@ -82,22 +108,26 @@ final class Responses {
     return false;
   }
 
-  /** Acts of a type that lay something to those who answer. */
+  /** Acts of a type that lay something to those who answer; of those they speak to, if any. */
   private List<Deed> answered(Deed answer, EventType type) {
     List<Deed> found = new ArrayList<>();
+    List<Deed> spokenTo = new ArrayList<>();
     Entities entities = story.entities();
     Set<String> answering = entities.states(answer.actors());
-    Set<String> spokenTo = entities.states(answer.targets());
+    Set<String> addressed = entities.states(answer.targets());
     for (Deed act : story.deeds(type)) {
-      boolean own = !Collections.disjoint(answering, entities.states(act.actors()));
-      boolean meant = !Collections.disjoint(answering, entities.states(act.targets()));
-      boolean by =
-          spokenTo.isEmpty() || !Collections.disjoint(spokenTo, entities.states(act.actors()));
-      if (!own && by && (meant || act.targets().isEmpty()) && isInTime(act, answer)) {
+      Set<String> accusing = entities.states(act.actors());
+      boolean meant =
+          act.targets().isEmpty()
+              || !Collections.disjoint(answering, entities.states(act.targets()));
+      if (Collections.disjoint(answering, accusing) && meant && isInTime(act, answer)) {
         found.add(act);
+        if (!Collections.disjoint(addressed, accusing)) {
+          spokenTo.add(act);
+        }
       }
     }
-    return found;
+    return spokenTo.isEmpty() ? found : spokenTo;
   }
 
   private static boolean isInTime(Deed cause, Deed answer) {

@@ -21,9 +21,14 @@ record Said(
     List<String> addressees,
     List<String> ids) {
 
-  /** Whether a span stands in what is said. */
+  /** Whether a span stands, for more than its half, in what is said. */
   boolean holds(Span span) {
-    return attribution.content().stream().anyMatch(part -> part.contains(span));
+    int shared = 0;
+    for (Span part : attribution.content()) {
+      shared +=
+          Math.max(0, Math.min(part.end(), span.end()) - Math.max(part.start(), span.start()));
+    }
+    return 2 * shared > span.length();
   }
 
   /** Where it stands first: its content or its cue. */

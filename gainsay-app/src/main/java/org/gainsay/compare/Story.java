@@ -21,11 +21,11 @@ final class Story {
   private final Map<Deed, String> ids = new IdentityHashMap<>();
   private final Map<String, Deed> byId = new HashMap<>();
 
-  Story(Entities entities, List<Account> accounts, Grouping grouping, Ids ids) {
+  Story(Entities entities, Topics topics, List<Account> accounts, Grouping grouping, Ids ids) {
     this.entities = entities;
     this.accounts = accounts;
     this.sayings = Sayings.of(accounts, ids);
-    this.deeds = new EventMerger(entities).merge(accounts);
+    this.deeds = new EventMerger(entities, topics).merge(accounts);
     this.origins = new Origins(grouping);
     for (Deed deed : deeds) {
       Telling first = deed.tellings().get(0);

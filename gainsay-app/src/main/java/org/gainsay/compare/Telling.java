@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order place of its report in the affair
  * @param index of the mention in its extraction
+ * @param type of the event, by what is known of those who act
  * @param actors entity ids; targets likewise
  * @param time settled, or null
  * @param days the time as days, or null
@@ -23,6 +24,7 @@ record Telling(
     int order,
     int index,
     EventMention mention,
+    EventType type,
     List<String> actors,
     List<String> targets,
     @Nullable Period time,
@@ -42,35 +44,67 @@ record Telling(
         order,
         index,
         mention,
+        mention.type(),
         account.entities(mention.actors()),
         account.entities(mention.targets()),
         time,
         Days.of(time));
   }
 
-  /**
-   * At the time of the telling before it, if it has none itself and is a further word on it: of the
-   * same type, sentence and claim.
-   */
-  Telling orAtTimeOf(@Nullable Telling before) {
-    boolean further =
-        time == null
-            && before != null
-            && before.type() == type()
-            && before.mention.sentence() == mention.sentence()
-            && before.mention.claim() == mention.claim();
-    return further && before != null
-        ? new Telling(account, order, index, mention, actors, targets, before.time, before.days)
-        : this;
+  Telling of(EventType other) {
+    return new Telling(account, order, index, mention, other, actors, targets, time, days);
   }
 
-  EventType type() {
-    return mention.type();
+  Telling at(@Nullable Period other) {
+    return new Telling(
+        account, order, index, mention, type, actors, targets, other, Days.of(other));
+  }
+
+  Telling between(List<String> doing, List<String> suffering) {
+    return new Telling(account, order, index, mention, type, doing, suffering, time, days);
   }
 
   /** The lemma of its head word. */
   String lemma() {
-    List<Token> tokens = account.report().analysis().sentences().get(mention.sentence()).tokens();
-    return tokens.get(mention.head()).lemma().toLowerCase(Locale.ROOT);
+    return token().lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether its head is a plural noun: words for several of a kind. */
+  boolean isPlural() {
+    return token().upos().equals("NOUN") && token().has("Number=Plur");
+  }
+
+  /** Whether a definite article or demonstrative stands at its head: the one spoken of. */
+  boolean isDefinite() {
+    for (Token token : sentence()) {
+      boolean article = token.head() == mention.head() && token.upos().equals("DET");
+      if (article && (token.has("Definite=Def") || token.has("PronType=Dem"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isBeside(Telling other) {
+    return account == other.account && mention.sentence() == other.mention.sentence();
+  }
+
+  /** Whether its verb has no subject of its own: it shares that of the verb before. */
+  boolean sharesSubject() {
+    return token().upos().equals("VERB")
+        && !token().relation().startsWith("acl")
+        && sentence().stream()
+            .noneMatch(
+                token ->
+                    token.head() == mention.head()
+                        && (token.relation().equals("nsubj") || token.relation().equals("csubj")));
+  }
+
+  private Token token() {
+    return sentence().get(mention.head());
+  }
+
+  private List<Token> sentence() {
+    return account.report().analysis().sentences().get(mention.sentence()).tokens();
   }
 }

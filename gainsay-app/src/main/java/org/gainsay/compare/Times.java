@@ -11,6 +11,7 @@ import org.gainsay.model.Basis;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Period;
 import org.gainsay.model.Publication;
+import org.gainsay.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Times {
   /** Reports so many days apart leave open when an act between them was. */
   private static final int FRESH = 30;
+
+  /** Two times of one length differ by a slip only if one is farther away by so many days. */
+  private static final int YEARS = 300;
 
   /** A time and how it is known. */
   record Known(Period period, Basis basis) {}
@@ -47,15 +51,23 @@ final class Times {
     return known.get(deed);
   }
 
-  /** The narrowest time told that the others do not gainsay; of equals the first. */
+  /**
+   * The narrowest time told that the others do not gainsay; of equals that nearest to its report,
+   * since what is told is news, and a slip of the year at New Year's is not rare.
+   */
   private static @Nullable Period told(Deed deed) {
     Period best = null;
     long length = Long.MAX_VALUE;
+    long distance = Long.MAX_VALUE;
     for (Telling telling : deed.tellings()) {
       Days days = telling.days();
-      if (days != null && days.length() < length) {
+      Days report = telling.account().day();
+      long away = days == null || report == null ? 0 : days.gap(report);
+      boolean nearer = days != null && days.length() == length && away + YEARS < distance;
+      if (days != null && (days.length() < length || nearer)) {
         best = telling.time();
         length = days.length();
+        distance = away;
       }
     }
     return best;
@@ -100,7 +112,13 @@ final class Times {
             act ->
                 !Collections.disjoint(
                     entities.voices(act.actors()), entities.voices(deed.actors())))
+        .filter(act -> areToldTogether(act, deed))
         .toList();
+  }
+
+  private static boolean areToldTogether(Deed one, Deed other) {
+    return one.tellings().stream()
+        .anyMatch(a -> other.tellings().stream().anyMatch(b -> a.account() == b.account()));
   }
 
   private void infer(Deed deed, List<Deed> causes, SortedMap<String, Publication> published) {
@@ -118,16 +136,39 @@ final class Times {
     }
   }
 
+  /** The first report that has it done, without one the first that tells of it at all. */
   private static @Nullable LocalDate firstReport(
       Deed deed, SortedMap<String, Publication> published) {
+    List<Telling> done =
+        deed.tellings().stream().filter(t -> t.mention().status() == Status.OCCURRED).toList();
     LocalDate first = null;
-    for (Telling telling : deed.tellings()) {
+    for (Telling telling : done.isEmpty() ? deed.tellings() : done) {
       LocalDate day = day(published.get(telling.account().id()));
       if (day != null && (first == null || day.isBefore(first))) {
         first = day;
       }
     }
     return first;
+  }
+
+  /**
+   * The latest day of a public act, dated by other reports, that a report without a date tells of:
+   * it was published no earlier.
+   */
+  @Nullable LocalDate latestTold(Story story, Account account) {
+    LocalDate latest = null;
+    for (Deed deed : story.deeds()) {
+      Known time = known.get(deed);
+      Days days = time == null || time.basis() != Basis.STATED ? null : Days.of(time.period());
+      boolean day = isPublicAct(deed.type()) && days != null && days.length() == 1;
+      boolean told =
+          deed.tellings().stream()
+              .anyMatch(t -> t.account() == account && t.mention().status() == Status.OCCURRED);
+      if (day && told && days != null && (latest == null || days.first().isAfter(latest))) {
+        latest = days.first();
+      }
+    }
+    return latest;
   }
 
   private static @Nullable LocalDate day(@Nullable Publication publication) {

@@ -15,6 +15,7 @@ import org.gainsay.model.Extraction;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Span;
 import org.gainsay.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What pronouns and definite descriptions point back to, where the text makes it safe; elsewhere
@@ -28,7 +29,7 @@ final class Anaphora {
   private static final int FARTHEST = 500;
 
   /** Relations of a clause to the one above whose subject it may share. */
-  private static final Set<String> BELOW = Set.of("ccomp", "xcomp", "advcl", "conj", "parataxis");
+  private static final Set<String> BELOW = Set.of("ccomp", "xcomp", "advcl", "conj");
 
   private final Analysis analysis;
   private final List<Mention> mentions;
@@ -102,7 +103,8 @@ final class Anaphora {
     Token head = token(mention);
     if (!isDefinite(mention)
         || mention.country() != null
-        || Names.words(mention.name()).size() > 2) {
+        || Names.words(mention.name()).size() > 2
+        || holdsName(mention)) {
       return;
     }
     int found = antecedent(at, head.lemma());
@@ -110,6 +112,14 @@ final class Anaphora {
       linker.point(
           found, at, "\"" + mention.name() + "\" after \"" + mentions.get(found).name() + "\"");
     }
+  }
+
+  /** "The Acme service" is no agency: a name says which it is. */
+  private boolean holdsName(Mention mention) {
+    return bySentence.in(mention.sentence()).stream()
+        .map(mentions::get)
+        .anyMatch(
+            other -> other.kind() == Mention.Kind.NAME && mention.span().contains(other.span()));
   }
 
   /** A named person with the same office before it; a spokesperson without a name is the body. */
@@ -125,10 +135,34 @@ final class Anaphora {
         return;
       }
     }
-    if (mention.role() >= 0 && words.isSpokesperson(title)) {
+    int later = laterHolder(at, title, last);
+    if (later >= 0) {
+      linker.point(later, at, "office \"" + mentions.get(later).title() + "\"");
+    } else if (mention.role() >= 0 && words.isSpokesperson(title)) {
       linker.point(
           mention.role(), at, "speaks for \"" + mentions.get(mention.role()).name() + "\"");
     }
+  }
+
+  /** A headline names the office, the text then who holds it: the only one who does, if near. */
+  private int laterHolder(int at, String title, String last) {
+    int sentence = mentions.get(at).sentence();
+    int found = -1;
+    for (int i = at + 1; sentence == 0 && i < Math.min(mentions.size(), FARTHEST); i++) {
+      Mention other = mentions.get(i);
+      boolean named = other.kind() == Mention.Kind.NAME && other.type() == EntityType.PERSON;
+      boolean holder =
+          named
+              && other.title() != null
+              && other.sentence() <= sentence + REACH
+              && agree(mentions.get(at), other)
+              && holds(other, title, last);
+      if (holder && found >= 0 && !linker.together(found, i)) {
+        return -1;
+      }
+      found = holder ? i : found;
+    }
+    return found;
   }
 
   private static String title(Mention mention) {
@@ -163,15 +197,22 @@ final class Anaphora {
   }
 
   private int antecedent(int at, String lemma) {
+    if (words.refers(lemma, "country")) {
+      return state(at);
+    }
     Mention mention = mentions.get(at);
     int nearest = -1;
     for (int i = at - 1; i >= 0 && mentions.get(i).sentence() >= mention.sentence() - REACH; i--) {
       Mention other = mentions.get(i);
-      if (!linker.isLinked(i) || other.kind() != Mention.Kind.NAME || !fits(other, lemma)) {
+      boolean named = linker.isLinked(i) && other.kind() == Mention.Kind.NAME;
+      if (!named || isArgumentOfSame(i, at)) {
         continue;
       }
       if (isCalled(i, lemma)) {
         return i;
+      }
+      if (!fits(other, lemma)) {
+        continue;
       }
       if (nearest >= 0 && !linker.together(nearest, i) && ambiguous(other)) {
         return -1;
@@ -179,6 +220,32 @@ final class Anaphora {
       nearest = nearest < 0 ? i : nearest;
     }
     return nearest;
+  }
+
+  /** "The country": the only state spoken of before it in its sentence, else in the one before. */
+  private int state(int at) {
+    int sentence = mentions.get(at).sentence();
+    for (int back = 0; back <= REACH; back++) {
+      Set<String> codes = new HashSet<>();
+      for (int i : bySentence.in(sentence - back)) {
+        Mention other = mentions.get(i);
+        boolean pronoun = other.kind() == Mention.Kind.PRONOUN;
+        if (i < at && !pronoun && other.country() != null && !isArgumentOfSame(i, at)) {
+          codes.add(other.country());
+        }
+      }
+      if (!codes.isEmpty()) {
+        return codes.size() == 1 ? stateOf(codes.iterator().next()) : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Two parties of one verb or noun are not the same ("China accused the country of …"). */
+  private boolean isArgumentOfSame(int one, int other) {
+    Mention first = mentions.get(one);
+    Mention second = mentions.get(other);
+    return first.sentence() == second.sentence() && token(first).head() == token(second).head();
   }
 
   private boolean fits(Mention other, String lemma) {
@@ -238,8 +305,23 @@ final class Anaphora {
       return -1;
     }
     int speaker = smallest.speakers().get(0);
-    int side = mentions.get(speaker).role();
-    return token.has("Number=Plur") && side >= 0 ? side : speaker;
+    Mention person = mentions.get(speaker);
+    if (!token.has("Number=Plur") || person.type() != EntityType.PERSON) {
+      return speaker;
+    }
+    return person.role() >= 0 ? person.role() : stateOf(person.country());
+  }
+
+  /** The first mention of a state, -1 if the report does not name it. */
+  private int stateOf(@Nullable String code) {
+    for (int i = 0; code != null && i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      boolean state = mention.type() == EntityType.COUNTRY && linker.isLinked(i);
+      if (state && mention.kind() == Mention.Kind.NAME && code.equals(mention.country())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int length(Attribution attribution) {
@@ -249,19 +331,70 @@ final class Anaphora {
   private int third(int at, Token token) {
     boolean plural = token.has("Number=Plur");
     boolean thing = token.has("Gender=Neut");
+    if (isObject(token) && !hasSubject(at, token)) {
+      return otherParty(at, plural);
+    }
     int subject = governingSubject(at, token);
-    if (subject >= 0 && agrees(subject, plural, thing)) {
+    if (subject >= 0 && agrees(at, subject, plural, thing)) {
       return subject;
     }
     return plural || thing ? -1 : lastPerson(at);
   }
 
-  private boolean agrees(int at, boolean plural, boolean thing) {
-    EntityType type = mentions.get(at).type();
+  private boolean agrees(int at, int antecedent, boolean plural, boolean thing) {
+    Mention mention = mentions.get(antecedent);
+    EntityType type = mention.type();
     if (plural) {
-      return type == EntityType.GROUP || type == EntityType.THREAT_GROUP;
+      boolean several = token(mention).has("Number=Plur") && type == EntityType.GROUP;
+      return several || type == EntityType.THREAT_GROUP;
     }
-    return !thing || type != EntityType.PERSON && type != EntityType.GROUP;
+    boolean person = type == EntityType.PERSON;
+    boolean personal = mentions.get(at).type() == EntityType.PERSON && words.tellsPersons();
+    return thing ? !person && type != EntityType.GROUP : person || !personal;
+  }
+
+  private static boolean isObject(Token token) {
+    return token.relation().equals("obj") || token.relation().equals("iobj");
+  }
+
+  private boolean hasSubject(int at, Token token) {
+    return tokens(at).stream()
+        .anyMatch(other -> other.head() == token.head() && other.relation().equals("nsubj"));
+  }
+
+  private List<Token> tokens(int at) {
+    return analysis.sentences().get(mentions.get(at).sentence()).tokens();
+  }
+
+  /**
+   * "OFAC imposed sanctions on the company, accusing it of …": no object is the subject that its
+   * verb shares; it is the only other party named in the sentence before it.
+   */
+  private int otherParty(int at, boolean plural) {
+    int subject = governingSubject(at, token(mentions.get(at)));
+    int found = -1;
+    for (int i : bySentence.in(mentions.get(at).sentence())) {
+      boolean before = i < at && mentions.get(i).kind() == Mention.Kind.NAME && linker.isLinked(i);
+      boolean other = subject < 0 || !linker.together(i, subject) && !isWithin(i, subject);
+      if (before && other && isParty(i, plural)) {
+        if (found >= 0 && !linker.together(found, i)) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return subject < 0 ? -1 : found;
+  }
+
+  private boolean isParty(int at, boolean plural) {
+    EntityType type = mentions.get(at).type();
+    return !plural && type != EntityType.PERSON && type != EntityType.PLACE
+        || type == EntityType.THREAT_GROUP;
+  }
+
+  /** Whether a mention stands in the noun phrase of another. */
+  private boolean isWithin(int at, int phrase) {
+    return mentions.get(phrase).phrase().contains(mentions.get(at).span());
   }
 
   /** The subject of the clause above: "The department said it was working …". */

@@ -51,12 +51,50 @@ final class BodyStates {
   }
 
   private String stated(int at, String concept) {
+    if (isPossessed(at)) {
+      String owner = owner(at);
+      return owner == null ? NONE + concept : BODY + owner + ":" + concept;
+    }
     String only = only(concept);
     if (only != null) {
       return only;
     }
     String state = stateBefore(at);
     return state == null ? NONE + concept : BODY + state + ":" + concept;
+  }
+
+  /** "Its foreign ministry", « son ministère ». */
+  private boolean isPossessed(int at) {
+    Mention body = mentions.get(at);
+    return tokens(body.sentence()).stream()
+        .anyMatch(token -> token.head() == body.head() && token.has("Poss=Yes"));
+  }
+
+  /** The state of the subject before it in its sentence, else of the sentence before. */
+  private @Nullable String owner(int at) {
+    Mention body = mentions.get(at);
+    String here = subjectBefore(body, body.sentence(), body.head());
+    if (here != null || body.sentence() == 0) {
+      return here;
+    }
+    int before = body.sentence() - 1;
+    String subject = subjectBefore(body, before, tokens(before).size());
+    return subject == null ? onlyState(before) : subject;
+  }
+
+  private @Nullable String onlyState(int sentence) {
+    Set<String> found = new TreeSet<>();
+    for (int i : bySentence.in(sentence)) {
+      Mention mention = mentions.get(i);
+      if (mention.type() == EntityType.COUNTRY && mention.country() != null) {
+        found.add(mention.country());
+      }
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  private List<Token> tokens(int sentence) {
+    return analysis.sentences().get(sentence).tokens();
   }
 
   private void completeMissions() {
@@ -88,16 +126,22 @@ final class BodyStates {
    */
   private @Nullable String stateBefore(int at) {
     Mention body = mentions.get(at);
-    List<Token> tokens = analysis.sentences().get(body.sentence()).tokens();
-    for (int i = body.head() - 1; i >= 0; i--) {
-      if (isSubject(tokens, i, body.head())) {
-        String state = state(body, tokens, i);
+    String subject = subjectBefore(body, body.sentence(), body.head());
+    return subject == null ? nearest(at) : subject;
+  }
+
+  /** The state of the last subject of a sentence before one of its tokens. */
+  private @Nullable String subjectBefore(Mention body, int sentence, int end) {
+    List<Token> tokens = tokens(sentence);
+    for (int i = end - 1; i >= 0; i--) {
+      if (isSubject(tokens, i, end)) {
+        String state = state(body, sentence, i);
         if (state != null) {
           return state;
         }
       }
     }
-    return nearest(at);
+    return null;
   }
 
   /** A subject, or the noun that a participle before the body hangs on. */
@@ -114,8 +158,9 @@ final class BodyStates {
   }
 
   /** The state that a noun is, or that stands at it, or that a person or body belongs to. */
-  private @Nullable String state(Mention body, List<Token> tokens, int noun) {
-    for (int i : bySentence.in(body.sentence())) {
+  private @Nullable String state(Mention body, int sentence, int noun) {
+    List<Token> tokens = tokens(sentence);
+    for (int i : bySentence.in(sentence)) {
       Mention mention = mentions.get(i);
       if (mention.country() == null || mention == body) {
         continue;
@@ -123,7 +168,7 @@ final class BodyStates {
       boolean holder = mention.type() == EntityType.PERSON || isState(mention);
       boolean itself = mention.head() == noun && holder;
       boolean modifier = isState(mention) && tokens.get(mention.head()).head() == noun;
-      if (itself || modifier && !isGroup(body.sentence(), noun)) {
+      if (itself || modifier && !isGroup(sentence, noun)) {
         return mention.country();
       }
     }

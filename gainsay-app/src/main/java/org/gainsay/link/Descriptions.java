@@ -36,7 +36,8 @@ final class Descriptions {
     return mention.country() == null ? "" : mention.country();
   }
 
-  private static String number(Mention mention, List<Token> tokens, Words words) {
+  /** The number in a description, in digits; empty without one. */
+  static String number(Mention mention, List<Token> tokens, Words words) {
     for (Token token : tokens) {
       if (mention.span().contains(token.span()) && token.upos().equals("NUM")) {
         return words.number(Fold.of(token.form()));

@@ -22,6 +22,9 @@ final class LooseEnds {
   /** Persons with a full name by each word of it; bodies by concept; missions by state. */
   private final Map<String, List<Integer>> persons = new HashMap<>();
 
+  /** Persons by the consonants of their full names. */
+  private final Map<String, List<Integer>> spellings = new HashMap<>();
+
   private final Map<String, List<Integer>> bodies = new HashMap<>();
   private final Map<String, List<Integer>> missions = new HashMap<>();
 
@@ -57,6 +60,10 @@ final class LooseEnds {
         for (String word : words.size() < 2 ? List.<String>of() : words) {
           add(persons, word, at);
         }
+        String spelling = Spelling.of(name.name());
+        if (!spelling.isEmpty()) {
+          add(spellings, spelling, at);
+        }
       }
     }
   }
@@ -70,6 +77,8 @@ final class LooseEnds {
       Local local = locals.get(i);
       if (isSurnameOnly(local)) {
         joinOnly(i, personsWith(local));
+      } else if (local.type() == EntityType.PERSON) {
+        joinOnly(i, spelledOtherwise(local));
       } else if (isOrganisation(local) && local.id.contains("#")) {
         joinOnly(i, organisationsLike(local));
       } else if (local.id.startsWith(NONE)) {
@@ -98,6 +107,20 @@ final class LooseEnds {
     for (Mention part : surname.names()) {
       for (int i : persons.getOrDefault(Names.plain(part.name()), List.of())) {
         found.add(clusters.leader(i));
+      }
+    }
+    return found;
+  }
+
+  /** The same full name as other languages spell it. */
+  private TreeSet<Integer> spelledOtherwise(Local person) {
+    TreeSet<Integer> found = new TreeSet<>();
+    String language = person.report.analysis().language();
+    for (Mention name : person.names()) {
+      for (int i : spellings.getOrDefault(Spelling.of(name.name()), List.of())) {
+        if (!locals.get(i).report.analysis().language().equals(language)) {
+          found.add(clusters.leader(i));
+        }
       }
     }
     return found;

@@ -206,7 +206,13 @@ final class ReportLinker {
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.kind() == Mention.Kind.DESCRIPTION && !linked[i] && !isOpen(mention)) {
+      if (mention.kind() != Mention.Kind.DESCRIPTION || linked[i]) {
+        continue;
+      }
+      int state = owner(mention);
+      if (state >= 0) {
+        join(state, i, "belongs to \"" + mentions.get(state).name() + "\"");
+      } else if (!isOpen(mention)) {
         String key = Descriptions.key(mention, analysis, words);
         keys[i] = key;
         Integer other = first.putIfAbsent(key, i);
@@ -219,12 +225,56 @@ final class ReportLinker {
     }
   }
 
-  /** "The group", "the company": only what it points back to could say which. */
+  /** A state's networks and infrastructure stand for it: the first mention of that state, or -1. */
+  private int owner(Mention thing) {
+    if (thing.country() == null || !isThing(thing)) {
+      return -1;
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention state = mentions.get(i);
+      boolean named = state.type() == EntityType.COUNTRY && linked[i];
+      if (named && state.kind() == Mention.Kind.NAME && thing.country().equals(state.country())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isThing(Mention mention) {
+    String lemma = lemma(mention);
+    return mention.type() == EntityType.GROUP
+        && words.describes(lemma, "things")
+        && !words.describes(lemma, "people");
+  }
+
+  /**
+   * "The group", "the company": only what it points back to could say which. Things of no state and
+   * intruders of no state or number are no party either.
+   */
   private boolean isOpen(Mention mention) {
-    String lemma =
-        analysis.sentences().get(mention.sentence()).tokens().get(mention.head()).lemma();
     boolean bare = Names.words(mention.name()).size() == 1 && mention.country() == null;
-    return bare && mention.type() == EntityType.GROUP && !words.describes(lemma, "people");
+    boolean people = words.describes(lemma(mention), "people");
+    boolean group = mention.type() == EntityType.GROUP;
+    return group && (bare && !people || isThing(mention) && mention.country() == null)
+        || group && isAnyIntruder(mention) && !people;
+  }
+
+  private boolean isAnyIntruder(Mention mention) {
+    return mention.country() == null
+        && words.describes(lemma(mention), "intruders")
+        && Descriptions.number(mention, tokens(mention), words).isEmpty()
+        && mentions.stream()
+            .noneMatch(
+                other ->
+                    other.kind() == Mention.Kind.NAME && mention.phrase().contains(other.span()));
+  }
+
+  private String lemma(Mention mention) {
+    return tokens(mention).get(mention.head()).lemma();
+  }
+
+  private List<Token> tokens(Mention mention) {
+    return analysis.sentences().get(mention.sentence()).tokens();
   }
 
   /** Ties a mention to the entity of another. */

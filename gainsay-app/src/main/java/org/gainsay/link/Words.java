@@ -17,6 +17,7 @@ final class Words {
   private final Map<String, Set<String>> small = new HashMap<>();
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, String> titleKinds = new HashMap<>();
+  private final boolean persons;
 
   Words(Lexicons lexicons, String language) {
     for (Table.Row row : rows(lexicons, language, "groups")) {
@@ -37,6 +38,12 @@ final class Words {
     for (Table.Row row : rows(lexicons, language, "titles")) {
       row.list("forms").forEach(form -> titleKinds.put(Fold.of(form), row.get("kind")));
     }
+    persons = small.containsKey("he-she");
+  }
+
+  /** Whether the language keeps pronouns for persons alone ("he", "she"). */
+  boolean tellsPersons() {
+    return persons;
   }
 
   private void addNumber(String pair) {

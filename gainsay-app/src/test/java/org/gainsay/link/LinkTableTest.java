@@ -120,4 +120,16 @@ class LinkTableTest {
     long woods = linking.entities().stream().filter(e -> e.name().endsWith("Wood")).count();
     assertNotEquals(1, woods);
   }
+
+  @Test
+  void spellingsOfOneNameMeetAcrossLanguages() {
+    Linking linking =
+        LINKER.merge(
+            List.of(
+                linked("en", "President Vladimir Markovkin denied it. Minister Oleg Danilov left."),
+                linked("fr", "Le président Vladimir Markovkine a démenti les accusations.")));
+    long met = linking.entities().stream().filter(e -> e.name().contains("Markovkin")).count();
+    assertEquals(1, met);
+    assertTrue(linking.entities().stream().anyMatch(e -> e.name().equals("Oleg Danilov")));
+  }
 }
