@@ -75,9 +75,20 @@ final class Calendars {
     List<Stretch> candidates =
         IntStream.rangeClosed(said.getYear() - 1, said.getYear() + 1)
             .filter(year -> day <= YearMonth.of(year, month).lengthOfMonth())
-            .mapToObj(year -> stretch(year, month, Math.max(day, 1), grain))
+            .mapToObj(year -> moved(stretch(year, month, Math.max(day, 1), grain), match))
             .toList();
     return nearest(onWeekday(candidates, match), said, match, from).map(Meaning::of).orElse(null);
+  }
+
+  /** The nth weekday of a month, if it is one that is said. */
+  private static Stretch moved(Stretch month, TimeMatch match) {
+    if (!match.has("nth")) {
+      return month;
+    }
+    DayOfWeek weekday = DayOfWeek.of(match.number("weekday", 1));
+    LocalDate first = month.first();
+    int nth = match.number("nth", 1);
+    return new Stretch(first.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday)), Grain.DAY);
   }
 
   /** Those on the weekday said, or all if none is. */
