@@ -24,6 +24,9 @@ final class Calendars {
    */
   private static final double AGAINST_TENSE = 2.5;
 
+  /** A weekday rather ahead is so many days ahead at most, that is, no farther than the one past. */
+  private static final int NEAR = 3;
+
   private Calendars() {}
 
   /** The operation {@code date}: year, month, day and weekday as far as they are said. */
@@ -72,11 +75,20 @@ final class Calendars {
     List<Stretch> candidates =
         IntStream.rangeClosed(said.getYear() - 1, said.getYear() + 1)
             .filter(year -> day <= YearMonth.of(year, month).lengthOfMonth())
-            .mapToObj(year -> stretch(year, month, Math.max(day, 1), grain))
+            .mapToObj(year -> moved(stretch(year, month, Math.max(day, 1), grain), match))
             .toList();
-    return nearest(onWeekday(candidates, match), said, direction(match, from), strict(match))
-        .map(Meaning::of)
-        .orElse(null);
+    return nearest(onWeekday(candidates, match), said, match, from).map(Meaning::of).orElse(null);
+  }
+
+  /** The nth weekday of a month, if it is one that is said. */
+  private static Stretch moved(Stretch month, TimeMatch match) {
+    if (!match.has("nth")) {
+      return month;
+    }
+    DayOfWeek weekday = DayOfWeek.of(match.number("weekday", 1));
+    LocalDate first = month.first();
+    int nth = match.number("nth", 1);
+    return new Stretch(first.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday)), Grain.DAY);
   }
 
   /** Those on the weekday said, or all if none is. */
@@ -100,13 +112,15 @@ final class Calendars {
             .filter(next -> weekday == 0 || next.getDayOfWeek().getValue() == weekday)
             .map(next -> new Stretch(next, Grain.DAY))
             .toList();
-    return nearest(candidates, said, direction(match, from), false).map(Meaning::of).orElse(null);
+    return nearest(candidates, said, match, from).map(Meaning::of).orElse(null);
   }
 
   /** The operation {@code weekday}. */
   static Meaning weekday(TimeMatch match, Viewpoint from) {
     int weekday = match.number("weekday", 1);
-    LocalDate said = from.day();
+    Stretch anchor = from.anchors().lastDay();
+    boolean anchored = match.get("of", "day").equals("anchor") && anchor != null;
+    LocalDate said = anchored ? anchor.first() : from.day();
     if (said == null) {
       return Meaning.open("XXXX-WXX-" + weekday);
     }
@@ -116,7 +130,11 @@ final class Calendars {
   private static LocalDate weekday(
       TimeMatch match, DayOfWeek weekday, LocalDate said, Viewpoint from) {
     boolean strict = strict(match);
-    if (direction(match, from) == Direction.FUTURE) {
+    Direction direction = direction(match, from);
+    LocalDate next = said.with(TemporalAdjusters.nextOrSame(weekday));
+    boolean near = !next.isAfter(said.plusDays(NEAR));
+    boolean tomorrow = direction == Direction.UNKNOWN && next.equals(said.plusDays(1));
+    if (direction == Direction.FUTURE || (direction == Direction.AHEAD && near) || tomorrow) {
       return said.with(
           strict ? TemporalAdjusters.next(weekday) : TemporalAdjusters.nextOrSame(weekday));
     }
@@ -127,41 +145,46 @@ final class Calendars {
   /** What the words say ("last", "next") goes before what the tense says. */
   static Direction direction(TimeMatch match, Viewpoint from) {
     return switch (match.get("direction", "tense")) {
-      case "past" -> Direction.PAST;
+      case "past", "since" -> Direction.PAST;
       case "future" -> Direction.FUTURE;
+      case "ahead" -> Direction.AHEAD;
+      case "open" -> from.direction() == Direction.PAST ? Direction.PAST : Direction.AHEAD;
       case "this" -> from.direction() == Direction.PAST ? Direction.PAST : Direction.FUTURE;
       default -> from.direction();
     };
   }
 
   /** "last" and "next" leave out the day, month or season that it is. */
-  static boolean strict(TimeMatch match) {
+  private static boolean strict(TimeMatch match) {
     String direction = match.get("direction", "tense");
     return direction.equals("past") || direction.equals("future");
   }
 
-  /**
-   * Of stretches in order the one nearest to a day; if strict, on the side that the direction says.
-   */
+  /** Of stretches in order the one nearest to a day, of those that the words allow. */
   static Optional<Stretch> nearest(
-      List<Stretch> candidates, LocalDate said, Direction direction, boolean strict) {
+      List<Stretch> candidates, LocalDate said, TimeMatch match, Viewpoint from) {
+    Direction direction = direction(match, from);
     return candidates.stream()
-        .filter(stretch -> !strict || onSide(stretch, said, direction))
+        .filter(stretch -> isAllowed(stretch, said, match.get("direction", "tense")))
         .reduce(
             (one, other) ->
                 cost(other, said, direction) < cost(one, said, direction) ? other : one);
   }
 
-  private static boolean onSide(Stretch stretch, LocalDate said, Direction direction) {
-    return direction == Direction.PAST
-        ? stretch.last().isBefore(said)
-        : stretch.first().isAfter(said);
+  private static boolean isAllowed(Stretch stretch, LocalDate said, String direction) {
+    return switch (direction) {
+      case "past" -> stretch.last().isBefore(said);
+      case "since" -> !stretch.first().isAfter(said);
+      case "future" -> stretch.first().isAfter(said);
+      default -> true;
+    };
   }
 
   /** How far a stretch lies away, against the tense more than twice as far. */
   private static double cost(Stretch stretch, LocalDate said, Direction direction) {
     boolean later = stretch.first().isAfter(said);
-    boolean against = direction == (later ? Direction.PAST : Direction.FUTURE);
+    boolean ahead = direction == Direction.FUTURE || direction == Direction.AHEAD;
+    boolean against = later ? direction == Direction.PAST : ahead;
     return distance(stretch, said) * (against ? AGAINST_TENSE : 1);
   }
 

@@ -4,5 +4,7 @@ package org.gainsay.annotate;
 enum Direction {
   PAST,
   FUTURE,
+  /** Rather ahead, if that is near: "set for Monday", "the talks open Monday". */
+  AHEAD,
   UNKNOWN
 }

@@ -6,18 +6,35 @@ import java.math.BigDecimal;
 final class Durations {
   private Durations() {}
 
-  /** The operation {@code duration}: {@code num} of {@code unit}; {@code X} when it is vague. */
+  /** The operation {@code duration}: {@code num} of {@code unit}, with {@code half=.5} and a half;
+   * {@code X} when it is vague.
+   */
   static String value(TimeMatch match) {
-    return duration(match.get("num", "X"), match.get("unit", "D"), match.get("rest", ""));
+    return duration(match.get("num", "X") + match.get("half", ""), match.get("unit", "D"));
   }
 
-  private static String duration(String number, String unit, String rest) {
+  private static String duration(String number, String unit) {
+    if (number.endsWith(".5") && !half(unit).isEmpty()) {
+      String whole = number.substring(0, number.length() - 2);
+      String nothing = unit.startsWith("T") ? "PT" : "P";
+      return (whole.equals("0") ? nothing : duration(whole, unit)) + half(unit);
+    }
     return switch (unit) {
-      case "DE" -> "P" + times(number, 10) + "Y" + rest;
-      case "CE" -> "P" + times(number, 100) + "Y" + rest;
-      case "Q" -> "P" + times(number, 3) + "M" + rest;
-      case "TH", "TM", "TS" -> "PT" + number + unit.substring(1) + rest;
-      default -> "P" + number + unit + rest;
+      case "DE" -> "P" + times(number, 10) + "Y";
+      case "CE" -> "P" + times(number, 100) + "Y";
+      case "Q" -> "P" + times(number, 3) + (number.equals("X") ? "Q" : "M");
+      case "TH", "TM", "TS" -> "PT" + number + unit.substring(1);
+      default -> "P" + number + unit;
+    };
+  }
+
+  /** Half a unit where it is a whole number of the next. */
+  private static String half(String unit) {
+    return switch (unit) {
+      case "Y" -> "6M";
+      case "TH" -> "30M";
+      case "TM" -> "30S";
+      default -> "";
     };
   }
 
@@ -44,7 +61,7 @@ final class Durations {
     } else if (match.has("daypart")) {
       return "XXXX-XX-XX" + suffix(match);
     }
-    return duration(match.get("num", "1"), match.get("unit", "D"), "");
+    return duration(match.get("num", "1"), match.get("unit", "D"));
   }
 
   private static String suffix(TimeMatch match) {

@@ -51,7 +51,8 @@ final class Normaliser {
 
   /**
    * {@code shift}: so many units ({@code n}, or {@code num} with {@code sign}) from the day of
-   * publication, or, with {@code of=anchor}, from the time spoken of last.
+   * publication, or, with {@code of=anchor}, from the time spoken of last, or, with {@code
+   * of=quarter}, from the quarter spoken of last. With {@code keep=unit} it is as long as the unit.
    */
   private static @Nullable Meaning shift(TimeMatch match, Viewpoint from) {
     String unit = match.get("unit", "D");
@@ -59,23 +60,37 @@ final class Normaliser {
     if (number.equals("X") || unit.startsWith("T")) {
       return Meaning.vague(match.get("sign", "-").equals("-") ? "PAST_REF" : "FUTURE_REF");
     }
+    if (match.has("half") && unit.equals("Y")) {
+      unit = "M";
+      number = Integer.toString(Integer.parseInt(number) * 12 + 6);
+    }
     int steps = Integer.parseInt(number) * (match.get("sign", "+").equals("-") ? -1 : 1);
     if (Math.abs(steps) > FARTHEST) {
       return Meaning.vague(steps < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     Grain grain = Durations.grain(unit);
-    boolean anchored = match.get("of", "day").equals("anchor");
-    Stretch anchor = from.anchor();
-    if (anchored && anchor != null) {
-      Grain kept = anchor.grain().compareTo(grain) <= 0 ? anchor.grain() : grain;
-      LocalDate first = grain.plus(kept.first(anchor.first()), steps);
-      return Meaning.of(Stretch.holding(first, kept));
-    }
-    LocalDate said = from.day();
-    if (said == null) {
+    Stretch anchor = anchor(match, grain, from);
+    if (anchor == null) {
       return Meaning.vague(unknown(grain));
     }
-    return Meaning.of(Stretch.holding(grain.plus(grain.first(said), steps), grain));
+    boolean shorter = anchor.grain().compareTo(grain) < 0 && !match.get("keep", "").equals("unit");
+    Grain kept = shorter ? anchor.grain() : grain;
+    return Meaning.of(Stretch.holding(grain.plus(kept.first(anchor.first()), steps), kept));
+  }
+
+  private static @Nullable Stretch anchor(TimeMatch match, Grain unit, Viewpoint from) {
+    Stretch last = from.anchors().last();
+    LocalDate said = from.day();
+    return switch (match.get("of", "day")) {
+      case "anchor" -> from.anchors().before(unit);
+      case "quarter" ->
+          last != null && last.grain() == Grain.QUARTER ? last : whole(said, unit);
+      default -> whole(said, unit);
+    };
+  }
+
+  private static @Nullable Stretch whole(@Nullable LocalDate day, Grain unit) {
+    return day == null ? null : Stretch.holding(day, unit);
   }
 
   private static String unknown(Grain grain) {
@@ -113,9 +128,7 @@ final class Normaliser {
         IntStream.rangeClosed(said.getYear() - 1, said.getYear() + 1)
             .mapToObj(year -> new Stretch(LocalDate.of(year, month, 1), grain))
             .toList();
-    Direction direction = Calendars.direction(match, from);
-    Optional<Stretch> found =
-        Calendars.nearest(candidates, said, direction, Calendars.strict(match));
+    Optional<Stretch> found = Calendars.nearest(candidates, said, match, from);
     return found.map(Meaning::of).orElse(null);
   }
 

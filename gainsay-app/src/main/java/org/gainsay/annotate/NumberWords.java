@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code num} any whole number, {@code int} one in digits, {@code day} 1 to 31, {@code month2} 1
  * to 12, {@code year} 1000 to 2199, {@code year2} two digits, {@code hour} 0 to 24, {@code minute}
- * 00 to 59, {@code spoken} a year in words ("nineteen ninety-six").
+ * 00 to 59, {@code spoken} a year in words ("nineteen ninety-six"), {@code noun} any
+ * noun.
  */
 final class NumberWords {
   /** The mark of {@link TimePattern#firsts} for any number. */
@@ -21,7 +22,7 @@ final class NumberWords {
   record Found(int end, String value) {}
 
   private static final Set<String> NAMES =
-      Set.of("num", "int", "day", "month2", "year", "year2", "hour", "minute", "spoken");
+      Set.of("num", "int", "day", "month2", "year", "year2", "hour", "minute", "spoken", "noun");
 
   private NumberWords() {}
 
@@ -31,6 +32,9 @@ final class NumberWords {
         throw new IllegalArgumentException("no class of words has the name " + name);
       }
       return words.firsts(name);
+    }
+    if (name.equals("noun")) {
+      throw new IllegalArgumentException("a pattern that can begin with any noun");
     }
     Set<String> found = new LinkedHashSet<>(Set.of(ANY_NUMBER));
     if (name.equals("num") || name.equals("spoken")) {
@@ -48,7 +52,10 @@ final class NumberWords {
       return ofLexicon(name, atoms, at, words);
     }
     Atom atom = atoms.get(at);
-    if (atom.isNumber()) {
+    if (name.equals("noun")) {
+      boolean noun = atom.isWord() && (atom.upos().equals("NOUN") || atom.upos().isEmpty());
+      return noun ? List.of(new Found(at + 1, "")) : List.of();
+    } else if (atom.isNumber()) {
       return name.equals("spoken") ? List.of() : digits(name, atom, at);
     }
     return switch (name) {
@@ -154,16 +161,13 @@ final class NumberWords {
     return found.isEmpty() ? null : found.get(0);
   }
 
-  /** "nineteen ninety-six", "two thousand": a year as it is spoken. */
+  /** "nineteen ninety-six": a year as it is spoken. "Twelve hundred" may be anything. */
   private static List<Found> spokenYear(List<Atom> atoms, int at, TimeWords words) {
     List<Found> first = spelled(atoms, at, words);
     if (first.isEmpty()) {
       return List.of();
     }
     long century = Long.parseLong(first.get(0).value());
-    if (century >= 1100 && century < 2100) {
-      return first;
-    }
     List<Found> second = spelled(atoms, first.get(0).end(), words);
     if (second.isEmpty() || century < 11 || century > 20) {
       return List.of();

@@ -4,7 +4,10 @@ import java.util.List;
 import org.gainsay.model.Sentence;
 import org.gainsay.model.Token;
 
-/** What the tense of its clause says of a time expression. */
+/**
+ * What the clause says of the side of a time expression: the tense of its verb, and words of
+ * planning, which look ahead from any tense ("was to meet Monday", "set for Monday").
+ */
 final class Tense {
   private final TimeWords words;
 
@@ -12,24 +15,27 @@ final class Tense {
     this.words = words;
   }
 
-  /**
-   * The direction of the nearest verb or adjective above a word; an infinitive looks ahead if the
-   * verb above it is not of the past.
-   */
+  /** The direction of the nearest verb or adjective above a word. */
   Direction of(Sentence sentence, int word) {
     List<Token> tokens = sentence.tokens();
     int at = predicate(tokens, word);
     if (at < 0) {
       return Direction.UNKNOWN;
+    } else if (looksAhead(tokens, at)) {
+      return Direction.AHEAD;
     }
     Direction direction = ofVerb(tokens, at);
     boolean open = direction == Direction.UNKNOWN && tokens.get(at).has("VerbForm=Inf");
-    if (!open) {
-      return direction;
+    return open ? ofInfinitive(tokens, at) : direction;
+  }
+
+  /** An infinitive looks ahead, unless under a verb of the past that plans nothing. */
+  private Direction ofInfinitive(List<Token> tokens, int verb) {
+    int above = predicate(tokens, tokens.get(verb).head());
+    if (above < 0 || is("planning", tokens.get(above))) {
+      return Direction.AHEAD;
     }
-    int above = predicate(tokens, tokens.get(at).head());
-    boolean past = above >= 0 && ofVerb(tokens, above) == Direction.PAST;
-    return past ? Direction.UNKNOWN : Direction.FUTURE;
+    return ofVerb(tokens, above) == Direction.PAST ? Direction.UNKNOWN : Direction.AHEAD;
   }
 
   private static int predicate(List<Token> tokens, int word) {
@@ -44,11 +50,44 @@ final class Tense {
     return -1;
   }
 
+  private boolean looksAhead(List<Token> tokens, int verb) {
+    Token token = tokens.get(verb);
+    boolean open = token.has("VerbForm=Inf");
+    boolean perfect = auxiliary(tokens, verb, "perfect");
+    if (open && !perfect && (auxiliary(tokens, verb, "modal") || isToBe(tokens, verb))) {
+      return true;
+    } else if (is("planning", token)) {
+      return !token.has("VerbForm=Fin") && !perfect;
+    }
+    boolean present = token.has("Tense=Pres");
+    return present && (is("timetable", token) || isUnderWay(tokens, verb));
+  }
+
+  /** "is to meet", "was to meet". */
+  private boolean isToBe(List<Token> tokens, int verb) {
+    int above = tokens.get(verb).head();
+    return auxiliary(tokens, verb, "be") || (above >= 0 && is("be", tokens.get(above)));
+  }
+
+  /** "is leaving", not "was leaving". */
+  private boolean isUnderWay(List<Token> tokens, int verb) {
+    return tokens.stream()
+        .filter(other -> other.head() == verb && other.relation().equals("aux"))
+        .anyMatch(other -> is("be", other) && other.has("Tense=Pres"));
+  }
+
+  private boolean auxiliary(List<Token> tokens, int verb, String name) {
+    return tokens.stream()
+        .filter(other -> other.head() == verb)
+        .filter(other -> other.relation().startsWith("aux") || other.relation().equals("cop"))
+        .anyMatch(other -> is(name, other));
+  }
+
   private Direction ofVerb(List<Token> tokens, int verb) {
     Token token = tokens.get(verb);
     Direction found = Direction.UNKNOWN;
     for (Token other : tokens) {
-      boolean auxiliary = other.head() == verb && other.relation().equals("aux");
+      boolean auxiliary = other.head() == verb && other.relation().startsWith("aux");
       if (auxiliary && isFuture(other)) {
         return Direction.FUTURE;
       } else if (auxiliary || (other.head() == verb && other.relation().equals("cop"))) {
@@ -67,12 +106,15 @@ final class Tense {
   }
 
   private boolean isFuture(Token token) {
-    boolean word = !words.starting("future-verb", token.lemma()).isEmpty();
-    return token.has("Tense=Fut") || (word && !token.has("Tense=Past"));
+    return token.has("Tense=Fut") || (is("future-verb", token) && !token.has("Tense=Past"));
   }
 
   private static Direction ofForm(Token token) {
     boolean past = token.has("Tense=Past") || token.has("Tense=Imp");
     return past ? Direction.PAST : Direction.UNKNOWN;
+  }
+
+  private boolean is(String name, Token token) {
+    return !words.starting(name, token.lemma()).isEmpty();
   }
 }

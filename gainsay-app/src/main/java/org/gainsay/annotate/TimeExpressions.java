@@ -52,7 +52,7 @@ final class TimeExpressions {
     private final Text text;
     private final @Nullable LocalDate day;
     private final List<TimeExpression> found = new ArrayList<>();
-    private @Nullable Stretch anchor;
+    private Anchors anchors;
 
     Reading(TimeRules rules, Text text, @Nullable LocalDate day) {
       this.rules = rules;
@@ -60,7 +60,7 @@ final class TimeExpressions {
       this.ranges = new TimeRanges(rules.words());
       this.text = text;
       this.day = day;
-      this.anchor = day == null ? null : new Stretch(day, Grain.DAY);
+      this.anchors = Anchors.at(day);
     }
 
     void read(int index, Sentence sentence) {
@@ -69,9 +69,9 @@ final class TimeExpressions {
       List<TimeExpression> times = new ArrayList<>();
       for (TimeMatch match : ranges.completed(rules.find(atoms), atoms)) {
         Direction direction = tense.of(sentence, atoms.get(match.from()).token());
-        Meaning meaning = Normaliser.meaning(match, new Viewpoint(day, anchor, direction));
+        Meaning meaning = Normaliser.meaning(match, new Viewpoint(day, anchors, direction));
         if (meaning != null) {
-          anchor = meaning.stretch() == null ? anchor : meaning.stretch();
+          anchors = anchors.after(match, meaning);
           matches.add(match);
           times.add(expression(index, match, meaning, atoms));
         }

@@ -24,6 +24,7 @@ final class TimeMatcher {
   private final TimeWords words;
   private final Deque<Binding> bindings = new ArrayDeque<>();
   private int start;
+  private int began = -1;
   private int ended = -1;
   private @Nullable TimeMatch best;
 
@@ -45,7 +46,7 @@ final class TimeMatcher {
       Map<String, String> values = new HashMap<>(rule.constants());
       Iterator<Binding> oldestFirst = bindings.descendingIterator();
       oldestFirst.forEachRemaining(binding -> values.put(binding.name(), binding.value()));
-      best = new TimeMatch(rule, start, end, values);
+      best = new TimeMatch(rule, began < 0 ? start : began, end, values);
     }
   }
 
@@ -63,6 +64,11 @@ final class TimeMatcher {
       rest.from(at, glued);
     } else if (part instanceof Part.Glued inner) {
       match(inner.part(), at, true, rest);
+    } else if (part instanceof Part.Start) {
+      int before = began;
+      began = at;
+      rest.from(at, glued);
+      began = before;
     } else if (part instanceof Part.End) {
       int before = ended;
       ended = at;

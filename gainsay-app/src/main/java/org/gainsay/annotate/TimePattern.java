@@ -20,7 +20,7 @@ import java.util.Set;
  *   <li>{@code ?} at the end of any of these: it may be missing;
  *   <li>{@code \\(}: the mark itself;
  *   <li>{@code +} before: no space before it; {@code >>}: what follows must be there but is no part
- *       of the expression.
+ *       of the expression; {@code <<}: so must what stands before.
  * </ul>
  *
  * There is no repetition, so a match takes time bounded by the pattern alone.
@@ -45,6 +45,9 @@ final class TimePattern {
 
     /** A part with no space before it. */
     record Glued(Part part) implements Part {}
+
+    /** Here the expression begins; what stands before is looked at only. */
+    record Start() implements Part {}
 
     /** Here the expression ends; what follows is looked at only. */
     record End() implements Part {}
@@ -150,6 +153,8 @@ final class TimePattern {
         return parts.get(at++).equals(")?") ? new Part.Optional(inner) : inner;
       } else if (text.equals(">>")) {
         return new Part.End();
+      } else if (text.equals("<<")) {
+        return new Part.Start();
       } else if (text.length() > 1 && text.endsWith("?")) {
         return new Part.Optional(one(text.substring(0, text.length() - 1)));
       } else if (text.length() > 1 && text.startsWith("+")) {

@@ -42,7 +42,7 @@ final class TimeRules {
     List<TimeMatch> found = new ArrayList<>();
     for (int at = 0; at < atoms.size(); ) {
       TimeMatch match = longest(atoms, at);
-      if (match == null) {
+      if (match == null || isOutdone(match, at, atoms)) {
         at++;
       } else {
         if (!match.rule().operation().equals("none")) {
@@ -52,6 +52,15 @@ final class TimeRules {
       }
     }
     return found;
+  }
+
+  /** Of "four raids a week ago" the rate "a week" is none: "a week ago" is longer. */
+  private boolean isOutdone(TimeMatch match, int at, List<Atom> atoms) {
+    if (match.from() == at) {
+      return false;
+    }
+    TimeMatch alone = longest(atoms, match.from());
+    return alone != null && alone.to() > match.to();
   }
 
   private @Nullable TimeMatch longest(List<Atom> atoms, int at) {
