@@ -50,7 +50,13 @@ final class Naming {
     NameText tokens = new NameText(text);
     for (UdSentence sentence : sentences) {
       for (UdWord word : sentence.words()) {
-        tokens.addToken(word.start(), word.end(), word.upos().hashCode());
+        int head = word.head();
+        tokens.addToken(
+            word.start(),
+            word.end(),
+            word.upos().hashCode(),
+            word.deprel().hashCode(),
+            head == 0 ? -1 : sentence.words().get(head - 1).start());
       }
       tokens.endSentence();
     }

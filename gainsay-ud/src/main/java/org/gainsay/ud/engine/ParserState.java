@@ -41,6 +41,28 @@ public final class ParserState {
     }
   }
 
+  /** Becomes the same configuration as another, which stays as it is. */
+  void copy(ParserState other) {
+    size = other.size;
+    depth = other.depth;
+    front = other.front;
+    int n = size + 1;
+    if (head.length < n) {
+      grow(other.head.length);
+    }
+    System.arraycopy(other.stack, 0, stack, 0, depth);
+    System.arraycopy(other.head, 0, head, 0, n);
+    System.arraycopy(other.label, 0, label, 0, n);
+    System.arraycopy(other.left1, 0, left1, 0, n);
+    System.arraycopy(other.left2, 0, left2, 0, n);
+    System.arraycopy(other.right1, 0, right1, 0, n);
+    System.arraycopy(other.right2, 0, right2, 0, n);
+    System.arraycopy(other.lefts, 0, lefts, 0, n);
+    System.arraycopy(other.rights, 0, rights, 0, n);
+    System.arraycopy(other.leftLabels, 0, leftLabels, 0, n);
+    System.arraycopy(other.rightLabels, 0, rightLabels, 0, n);
+  }
+
   private void grow(int n) {
     stack = new int[n];
     head = new int[n];

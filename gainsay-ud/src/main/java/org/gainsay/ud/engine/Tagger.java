@@ -33,7 +33,28 @@ public final class Tagger {
     int count = TagFeatures.fill(words, i, features);
     Arrays.fill(scores, 0, tagset.size(), 0);
     scorer.score(features, count, scores);
-    return best(scores, tagset.size());
+    return isCode(words, i) ? name(scores) : best(scores, tagset.size());
+  }
+
+  /** Whether a word never seen is capitals with digits behind, which name something. */
+  private static boolean isCode(Words words, int i) {
+    String form = words.form(i);
+    return words.ambiguity[i] == Lexicon.NONE
+        && form.length() > 2
+        && Character.isUpperCase(form.charAt(0))
+        && Character.isUpperCase(form.charAt(1))
+        && Character.isDigit(form.charAt(form.length() - 1));
+  }
+
+  /** The best class of proper nouns, or of all where the tagset has none. */
+  private int name(int[] values) {
+    int best = -1;
+    for (int i = 0; i < tagset.size(); i++) {
+      if (tagset.upos(i).equals("PROPN") && (best < 0 || values[i] > values[best])) {
+        best = i;
+      }
+    }
+    return best < 0 ? best(values, tagset.size()) : best;
   }
 
   /** The place of the highest value, the first of equals. */

@@ -161,6 +161,7 @@ final class NameFeatures {
     tags(token);
     lists(token);
     run(token);
+    tree(token);
     rest(token);
     return count;
   }
@@ -274,6 +275,31 @@ final class NameFeatures {
     put(Hashes.of(77, lower(start - 2), lower(start - 1), place));
     put(Hashes.of(78, lower(end), lower(end + 1), place));
     put(Hashes.of(79, tagAt(start - 1), tagAt(end), place));
+  }
+
+  /** What the token, and the run that it stands in, depend on. */
+  private void tree(int i) {
+    int head = text.head(i, from, to);
+    int relation = text.relations[i];
+    boolean inside = runStarts[head] == runStarts[i];
+    put(Hashes.of(90, relation, casing(i), inside ? 1 : head < i ? 2 : 3));
+    put(Hashes.of(91, relation, lower(head)));
+    put(Hashes.of(92, relation, tagAt(head), casing(i)));
+    int top = runStarts[i];
+    while (top + 1 < runEnds[i] && isInRun(text.head(top, from, to), i)) {
+      top++;
+    }
+    int place = (i == runStarts[i] ? 1 : 0) + (i == runEnds[i] - 1 ? 2 : 0);
+    int above = text.head(top, from, to);
+    put(Hashes.of(93, text.relations[top], place, top < i ? 1 : top > i ? 2 : 0));
+    put(Hashes.of(94, lower(above), place));
+    put(Hashes.of(95, text.relations[top], lower(above), place));
+    put(Hashes.of(96, text.relations[top], tagAt(above), place));
+    put(Hashes.of(97, lower(top), place));
+  }
+
+  private boolean isInRun(int token, int of) {
+    return runStarts[token] == runStarts[of];
   }
 
   private void rest(int i) {

@@ -18,6 +18,11 @@ public final class NameText {
   /** A hash of each token's universal part of speech. */
   int[] tags = new int[256];
 
+  /** A hash of each token's relation to its head, and where the head starts in the text, or -1. */
+  int[] relations = new int[256];
+
+  int[] headStarts = new int[256];
+
   /** Hashes of each token's form, as written and in lower case. */
   int[] forms = new int[256];
 
@@ -41,8 +46,10 @@ public final class NameText {
    * @param start UTF-16 index
    * @param end UTF-16 index, open
    * @param tag hash of its universal part of speech's name
+   * @param relation hash of the name of its relation to its head
+   * @param headStart UTF-16 index of its head, -1 if it is the root
    */
-  public void addToken(int start, int end, int tag) {
+  public void addToken(int start, int end, int tag, int relation, int headStart) {
     if (tokens > 0 && starts[tokens - 1] == start && ends[tokens - 1] == end) {
       return;
     }
@@ -52,6 +59,8 @@ public final class NameText {
     starts[tokens] = start;
     ends[tokens] = end;
     tags[tokens] = tag;
+    relations[tokens] = relation;
+    headStarts[tokens] = headStart;
     hash(start, end);
     tokens++;
   }
@@ -61,6 +70,8 @@ public final class NameText {
     starts = Arrays.copyOf(starts, length);
     ends = Arrays.copyOf(ends, length);
     tags = Arrays.copyOf(tags, length);
+    relations = Arrays.copyOf(relations, length);
+    headStarts = Arrays.copyOf(headStarts, length);
     forms = Arrays.copyOf(forms, length);
     lowers = Arrays.copyOf(lowers, length);
   }
@@ -90,6 +101,12 @@ public final class NameText {
 
   int sentenceStart(int sentence) {
     return sentence == 0 ? 0 : sentenceEnds[sentence - 1];
+  }
+
+  /** The token among those of a sentence that a token depends on, itself if there is none. */
+  int head(int token, int from, int to) {
+    int found = Arrays.binarySearch(starts, from, to, headStarts[token]);
+    return found >= 0 ? found : token;
   }
 
   char first(int token) {

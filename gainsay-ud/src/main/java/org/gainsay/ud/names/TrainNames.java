@@ -101,7 +101,13 @@ public final class TrainNames {
     NameText result = new NameText(text);
     for (UdSentence sentence : pipeline.parse(text)) {
       for (UdWord word : sentence.words()) {
-        result.addToken(word.start(), word.end(), word.upos().hashCode());
+        int head = word.head();
+        result.addToken(
+            word.start(),
+            word.end(),
+            word.upos().hashCode(),
+            word.deprel().hashCode(),
+            head == 0 ? -1 : sentence.words().get(head - 1).start());
       }
       result.endSentence();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gainsay.ud.Conllu;
@@ -48,12 +49,16 @@ final class Gold {
   }
 
   /** The parts of speech that words were seen with, numbered; clusters as given. */
-  static Lexicon lexicon(Collection<Conllu.Sentence> sentences, Map<Integer, Integer> clusters) {
-    return Lexicon.of(ambiguity(sentences), clusters);
+  static Lexicon lexicon(
+      Collection<Conllu.Sentence> sentences, WordList listed, Map<Integer, Integer> clusters) {
+    return Lexicon.of(ambiguity(sentences, listed), clusters);
   }
 
-  /** The sets of parts of speech, numbered, that words were seen with. */
-  static Map<Integer, Integer> ambiguity(Collection<Conllu.Sentence> sentences) {
+  /**
+   * The sets of parts of speech, numbered, that words were seen with, or, where they were seldom
+   * seen, are listed with.
+   */
+  static Map<Integer, Integer> ambiguity(Collection<Conllu.Sentence> sentences, WordList listed) {
     Map<Integer, Map<String, Integer>> seen = new HashMap<>();
     for (Conllu.Sentence sentence : sentences) {
       for (UdWord word : sentence.sentence().words()) {
@@ -76,6 +81,16 @@ final class Gold {
                       }
                     });
                 ambiguity.put(word, classes.computeIfAbsent(often.toString(), k -> classes.size()));
+              }
+            });
+    listed
+        .parts()
+        .forEach(
+            (word, part) -> {
+              Integer number = classes.get("[" + part + "!]");
+              Map<String, Integer> has = seen.getOrDefault(word, Map.of());
+              if (number != null && (has.isEmpty() || has.keySet().equals(Set.of(part)))) {
+                ambiguity.putIfAbsent(word, number);
               }
             });
     return ambiguity;

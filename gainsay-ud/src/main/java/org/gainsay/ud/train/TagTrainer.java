@@ -28,10 +28,18 @@ final class TagTrainer {
 
   private final Tagset tagset;
   private final int epochs;
+  private final boolean patient;
 
-  TagTrainer(Tagset tagset, int epochs) {
+  /**
+   * A trainer.
+   *
+   * @param patient whether what was needed but once is left out: smaller and less sure of the
+   *     training text, but affixes met once are what words never met are told by
+   */
+  TagTrainer(Tagset tagset, int epochs, boolean patient) {
     this.tagset = tagset;
     this.epochs = epochs;
+    this.patient = patient;
   }
 
   /** The mean of taggers trained in so many orders. */
@@ -45,7 +53,7 @@ final class TagTrainer {
 
   private void train(
       List<Conllu.Sentence> sentences, Lexicon lexicon, Random random, WeightMean mean) {
-    Perceptron weights = new Perceptron(true);
+    Perceptron weights = new Perceptron(patient);
     List<Conllu.Sentence> order = new ArrayList<>(sentences);
     Words words = new Words();
     for (int epoch = 0; epoch < epochs; epoch++) {
@@ -99,7 +107,7 @@ final class TagTrainer {
    * Tags every sentence by a tagger that has not seen it, so that the parser learns on tags as good
    * or bad as it will meet.
    */
-  int[][] jackknife(List<Conllu.Sentence> sentences, Lexicon whole, int folds) {
+  int[][] jackknife(List<Conllu.Sentence> sentences, Lexicon whole, WordList listed, int folds) {
     int[][] tags = new int[sentences.size()][];
     for (int fold = 0; fold < folds; fold++) {
       List<Conllu.Sentence> seen = new ArrayList<>();
@@ -108,7 +116,7 @@ final class TagTrainer {
           seen.add(sentences.get(i));
         }
       }
-      Lexicon lexicon = whole.withAmbiguity(Gold.ambiguity(seen));
+      Lexicon lexicon = whole.withAmbiguity(Gold.ambiguity(seen, listed));
       Tagger tagger = new Tagger(train(seen, lexicon, 1), tagset, HashTable.of(Map.of()));
       Words words = new Words();
       for (int i = 0; i < sentences.size(); i++) {

@@ -42,6 +42,7 @@ public final class Train {
     for (String arg : args) {
       if (arg.startsWith("--")) {
         name = arg.substring(2);
+        options.putIfAbsent(name, new ArrayList<>());
       } else {
         options.computeIfAbsent(name, k -> new ArrayList<>()).add(arg);
       }
@@ -74,7 +75,7 @@ public final class Train {
         case "jackknife" -> jackknife(sentences, file);
         case "trees" -> trees(sentences, file);
         case "order" -> order(sentences, file);
-        case "mean" -> mean(file);
+        case "mean" -> mean(sentences, file);
         case "prune" -> prune(file);
         default -> throw new IllegalArgumentException("no such step: " + step);
       }
@@ -86,7 +87,7 @@ public final class Train {
   private void tokens(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
     new TokenTrainer().train(sentences, 6, file);
     Tokenizer tokenizer = new Tokenizer(TokenTrainer.scorer(file), TokenLexicon.read(file));
-    Lexicon lexicon = Gold.lexicon(sentences, clusters(sentences, tokenizer));
+    Lexicon lexicon = Gold.lexicon(sentences, listed(), clusters(sentences, tokenizer));
     lexicon.write(file);
     new ContractionTrainer().train(sentences, 10, file);
     sentences(sentences, file);
@@ -101,7 +102,7 @@ public final class Train {
     Lexicon lexicon = Lexicon.read(file);
     Tagset tagset = Gold.tagset(sentences);
     file.put("tag.classes", tagset.classes());
-    TagTrainer tags = new TagTrainer(tagset, whole("tag-epochs", 8));
+    TagTrainer tags = tagTrainer(tagset);
     file.put("tag.certain", tags.certain(sentences, lexicon));
     file.put("tag.weights", tags.train(sentences, lexicon, whole("tag-seeds", 3)));
   }
@@ -113,8 +114,17 @@ public final class Train {
 
   private void jackknife(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
     Tagset tagset = new Tagset(file.lines("tag.classes"));
-    TagTrainer tags = new TagTrainer(tagset, whole("tag-epochs", 8));
-    TagFile.write(tags.jackknife(sentences, Lexicon.read(file), whole("folds", 5)), tagsPath());
+    TagTrainer tags = tagTrainer(tagset);
+    TagFile.write(
+        tags.jackknife(sentences, Lexicon.read(file), listed(), whole("folds", 5)), tagsPath());
+  }
+
+  private TagTrainer tagTrainer(Tagset tagset) {
+    return new TagTrainer(tagset, whole("tag-epochs", 8), options.containsKey("patient"));
+  }
+
+  private WordList listed() throws IOException {
+    return WordList.read(paths("words"));
   }
 
   private Path tagsPath() {
@@ -150,7 +160,8 @@ public final class Train {
   }
 
   /** Makes the parser the mean of orders learnt side by side. */
-  private void mean(ModelFile file) throws IOException {
+  private void mean(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
+    file.put("parse.relations", Gold.relations(sentences));
     WeightMean mean = new WeightMean();
     for (Path order : paths("orders")) {
       mean.add(order);

@@ -62,7 +62,7 @@ class NameTaggerTest {
     int start = 0;
     for (String word : words.split(" ")) {
       if (!word.isEmpty()) {
-        text.addToken(start, start + word.length(), 0);
+        text.addToken(start, start + word.length(), 0, 0, -1);
       }
       if (word.equals(".")) {
         text.endSentence();

@@ -1,0 +1,88 @@
+package org.gainsay.ud.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gainsay.ud.UdPipeline;
+import org.gainsay.ud.UdSentence;
+import org.gainsay.ud.UdWord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A third language is added by its treebank alone; the same treebank gives the same bytes. */
+class TrainTest {
+  private static final List<String> SUBJECTS = List.of("mono", "kato", "birdo", "homo", "urso");
+  private static final List<String> OBJECTS = List.of("domon", "arbon", "floron", "akvon", "panon");
+  private static final List<String> VERBS = List.of("vidas", "amas", "havas", "serĉas");
+
+  /** Esperanto of our own: subject, verb, object, in both orders. */
+  private static String treebank() {
+    StringBuilder text = new StringBuilder();
+    for (int n = 0; n < 100; n++) {
+      String subject = SUBJECTS.get(n % SUBJECTS.size());
+      String verb = VERBS.get(n % VERBS.size());
+      String object = OBJECTS.get(n / 4 % OBJECTS.size());
+      boolean turned = n % 3 == 0;
+      List<String> words = List.of(turned ? object : subject, verb, turned ? subject : object, ".");
+      text.append("# text = ").append(String.join(" ", words.subList(0, 3))).append(".\n");
+      for (int i = 0; i < 4; i++) {
+        String word = words.get(i);
+        boolean isObject = word.equals(object);
+        text.append(i + 1).append('\t').append(word).append('\t');
+        text.append(isObject ? word.substring(0, word.length() - 1) : word);
+        text.append('\t').append(i == 1 ? "VERB" : i == 3 ? "PUNCT" : "NOUN").append("\t_\t");
+        text.append(isObject ? "Case=Acc" : "_").append('\t').append(i == 1 ? 0 : 2).append('\t');
+        text.append(i == 1 ? "root" : i == 3 ? "punct" : isObject ? "obj" : "nsubj");
+        text.append("\t_\t").append(i == 2 ? "SpaceAfter=No" : "_").append('\n');
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static Path train(Path folder, String name) throws IOException {
+    Path treebank = Files.writeString(folder.resolve("eo.conllu"), treebank());
+    Path model = folder.resolve(name);
+    Train.main(
+        new String[] {
+          "--language",
+          "eo",
+          "--train",
+          treebank.toString(),
+          "--clusters",
+          "4",
+          "--tag-seeds",
+          "1",
+          "--seeds",
+          "1",
+          "--out",
+          model.toString()
+        });
+    return model;
+  }
+
+  @Test
+  void sameTreebankGivesTheSameBytes(@TempDir Path folder) throws IOException {
+    assertArrayEquals(
+        Files.readAllBytes(train(folder, "a.ud")), Files.readAllBytes(train(folder, "b.ud")));
+  }
+
+  @Test
+  void learnsALanguageFromItsTreebank(@TempDir Path folder) throws IOException {
+    UdPipeline pipeline = UdPipeline.load(train(folder, "eo.ud"));
+    assertEquals("eo", pipeline.language());
+    List<UdSentence> sentences = pipeline.parse("Floron amas urso. Kato serĉas panon.");
+    assertEquals(2, sentences.size());
+    assertEquals(
+        List.of("obj", "root", "nsubj", "punct"),
+        sentences.get(0).words().stream().map(UdWord::deprel).toList());
+    assertEquals(
+        List.of("nsubj", "root", "obj", "punct"),
+        sentences.get(1).words().stream().map(UdWord::deprel).toList());
+    assertEquals("pano", sentences.get(1).words().get(2).lemma());
+  }
+}
