@@ -39,7 +39,7 @@ public final class Annotator {
     if (!readable.contains(language)) {
       return unread(clean, language, problems);
     }
-    Parsing parsing = Parsing.of(clean.passages(), pipelines.of(language));
+    Parsing parsing = Parsing.of(clean.passages(), pipelines.of(language), times.words(language));
     return new Analysis(
         clean,
         language,

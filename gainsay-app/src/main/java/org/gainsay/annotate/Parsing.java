@@ -19,11 +19,12 @@ final class Parsing {
 
   private Parsing() {}
 
-  static Parsing of(List<Passage> passages, UdPipeline pipeline) {
+  static Parsing of(List<Passage> passages, UdPipeline pipeline, TimeWords words) {
     Parsing parsing = new Parsing();
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      for (UdSentence sentence : pipeline.parse(passage.text())) {
+      List<UdSentence> parsed = pipeline.parse(passage.text());
+      for (UdSentence sentence : Rejoining.of(parsed, words, pipeline)) {
         parsing.add(i, passage, sentence);
       }
     }

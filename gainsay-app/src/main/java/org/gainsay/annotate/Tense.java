@@ -21,8 +21,10 @@ final class Tense {
     int at = predicate(tokens, word);
     if (at < 0) {
       return Direction.UNKNOWN;
-    } else if (looksAhead(tokens, at)) {
-      return Direction.AHEAD;
+    }
+    Direction planned = planned(tokens, at);
+    if (planned != Direction.UNKNOWN) {
+      return planned;
     }
     Direction direction = ofVerb(tokens, at);
     boolean open = direction == Direction.UNKNOWN && tokens.get(at).has("VerbForm=Inf");
@@ -50,37 +52,42 @@ final class Tense {
     return -1;
   }
 
-  private boolean looksAhead(List<Token> tokens, int verb) {
+  /** Where words of planning and the present tense of a timetable look; UNKNOWN without any. */
+  private Direction planned(List<Token> tokens, int verb) {
     Token token = tokens.get(verb);
-    boolean open = token.has("VerbForm=Inf");
-    boolean perfect = auxiliary(tokens, verb, "perfect");
-    if (open && !perfect && (auxiliary(tokens, verb, "modal") || isToBe(tokens, verb))) {
-      return true;
-    } else if (is("planning", token)) {
-      return !token.has("VerbForm=Fin") && !perfect;
+    if (auxiliary(tokens, verb, "perfect", "")) {
+      return Direction.UNKNOWN;
     }
+    boolean past = auxiliary(tokens, verb, "be", "Tense=Past") || isUnderPast(tokens, verb);
+    Direction ahead = past ? Direction.AHEAD : Direction.FUTURE;
+    if (token.has("VerbForm=Inf") && isToBe(tokens, verb)) {
+      return ahead;
+    } else if (token.has("VerbForm=Inf") && auxiliary(tokens, verb, "modal", "")) {
+      return Direction.AHEAD;
+    } else if (is("planning", token) && !token.has("VerbForm=Fin")) {
+      return ahead;
+    }
+    boolean underWay = auxiliary(tokens, verb, "be", "Tense=Pres");
     boolean present = token.has("Tense=Pres");
-    return present && (is("timetable", token) || isUnderWay(tokens, verb));
+    return present && (is("timetable", token) || underWay) ? ahead : Direction.UNKNOWN;
   }
 
   /** "is to meet", "was to meet". */
   private boolean isToBe(List<Token> tokens, int verb) {
     int above = tokens.get(verb).head();
-    return auxiliary(tokens, verb, "be") || (above >= 0 && is("be", tokens.get(above)));
+    return auxiliary(tokens, verb, "be", "") || (above >= 0 && is("be", tokens.get(above)));
   }
 
-  /** "is leaving", not "was leaving". */
-  private boolean isUnderWay(List<Token> tokens, int verb) {
-    return tokens.stream()
-        .filter(other -> other.head() == verb && other.relation().equals("aux"))
-        .anyMatch(other -> is("be", other) && other.has("Tense=Pres"));
+  private static boolean isUnderPast(List<Token> tokens, int verb) {
+    int above = tokens.get(verb).head();
+    return above >= 0 && ofForm(tokens.get(above)) == Direction.PAST;
   }
 
-  private boolean auxiliary(List<Token> tokens, int verb, String name) {
+  private boolean auxiliary(List<Token> tokens, int verb, String name, String feature) {
     return tokens.stream()
         .filter(other -> other.head() == verb)
         .filter(other -> other.relation().startsWith("aux") || other.relation().equals("cop"))
-        .anyMatch(other -> is(name, other));
+        .anyMatch(other -> is(name, other) && (feature.isEmpty() || other.has(feature)));
   }
 
   private Direction ofVerb(List<Token> tokens, int verb) {

@@ -28,12 +28,21 @@ final class TimeExpressions {
 
   List<TimeExpression> find(
       Text text, @Nullable Publication published, String language, List<Sentence> sentences) {
-    TimeRules own = rules.computeIfAbsent(language, name -> new TimeRules(lexicons, name));
+    TimeRules own = rules(language);
     Reading reading = new Reading(own, text, day(published));
     for (int i = 0; i < sentences.size(); i++) {
       reading.read(i, sentences.get(i));
     }
     return reading.found;
+  }
+
+  /** A language's words of time. */
+  TimeWords words(String language) {
+    return rules(language).words();
+  }
+
+  private TimeRules rules(String language) {
+    return rules.computeIfAbsent(language, name -> new TimeRules(lexicons, name));
   }
 
   private static @Nullable LocalDate day(@Nullable Publication published) {

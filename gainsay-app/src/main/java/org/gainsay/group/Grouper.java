@@ -15,7 +15,7 @@ import org.gainsay.model.Linking;
  */
 public final class Grouper {
   /** Groups less alike than this are two affairs. */
-  private static final double THRESHOLD = 0.2;
+  private static final double THRESHOLD = 0.285;
 
   public Grouping group(Linking linking) {
     List<Linked> reports =
@@ -31,9 +31,10 @@ public final class Grouper {
 
   static List<List<String>> affairs(List<Profile> profiles, Map<String, LocalDate> dates) {
     Weights weights = new Weights(profiles);
-    List<SortedMap<String, Double>> vectors = profiles.stream().map(weights::vector).toList();
-    Neighbours neighbours = new RareKeys(vectors);
-    Similarity similarity = new Similarity(profiles, vectors);
+    List<SortedMap<String, Double>> words = profiles.stream().map(weights::words).toList();
+    List<SortedMap<String, Double>> shared = profiles.stream().map(weights::shared).toList();
+    Neighbours neighbours = new RareKeys(words, shared);
+    Similarity similarity = new Similarity(profiles, words, shared);
     Agglomeration agglomeration = new Agglomeration(profiles.size(), THRESHOLD);
     for (int i = 0; i < profiles.size(); i++) {
       for (int other : neighbours.of(i)) {

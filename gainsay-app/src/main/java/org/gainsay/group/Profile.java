@@ -5,12 +5,19 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report is about, as counted keys: {@code en:attack} a lemma, {@code #…} an entity,
- * {@code @2024-03} a month spoken of.
+ * What a report is about, as keys with counts.
  *
  * @param document the report's id
  * @param date its day, or null when it is not known
- * @param keys how often each key is met
+ * @param words lemmas of its language; those of the first sentences count for more
+ * @param names how much of a lemma's count is as a name or number
+ * @param shared keys that every language shares: {@code #…} an entity, {@code @2024-03} a time
+ *     spoken of, {@code :…} a name or number
  */
 record Profile(
-    String document, String language, @Nullable LocalDate date, SortedMap<String, Integer> keys) {}
+    String document,
+    String language,
+    @Nullable LocalDate date,
+    SortedMap<String, Double> words,
+    SortedMap<String, Double> names,
+    SortedMap<String, Double> shared) {}

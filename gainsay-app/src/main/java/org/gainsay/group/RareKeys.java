@@ -22,9 +22,10 @@ final class RareKeys implements Neighbours {
   private final List<List<String>> keys = new ArrayList<>();
   private final Map<String, List<Integer>> reports = new HashMap<>();
 
-  RareKeys(List<SortedMap<String, Double>> vectors) {
-    for (int i = 0; i < vectors.size(); i++) {
-      List<String> own = weightiest(vectors.get(i));
+  RareKeys(List<SortedMap<String, Double>> words, List<SortedMap<String, Double>> shared) {
+    for (int i = 0; i < words.size(); i++) {
+      List<String> own = new ArrayList<>(weightiest(words.get(i)));
+      own.addAll(weightiest(shared.get(i)));
       keys.add(own);
       for (String key : own) {
         reports.computeIfAbsent(key, any -> new ArrayList<>()).add(i);

@@ -9,15 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /** How alike two reports are, from 0 to 1. */
 final class Similarity {
-  /** Reports as many days apart are half as alike as their words say. */
-  private static final double HALF_LIFE = 120;
+  /** Keys across languages are fewer and coarser; so much less of them is as much. */
+  private static final double ACROSS = 1.4;
+
+  /** Reports far apart in time are at least so much as alike as their words say. */
+  private static final double FAR = 0.95;
+
+  /** Reports as many days apart are halfway there. */
+  private static final double HALF_LIFE = 60;
 
   private final List<Profile> profiles;
-  private final List<SortedMap<String, Double>> vectors;
+  private final List<SortedMap<String, Double>> words;
+  private final List<SortedMap<String, Double>> shared;
 
-  Similarity(List<Profile> profiles, List<SortedMap<String, Double>> vectors) {
+  Similarity(
+      List<Profile> profiles,
+      List<SortedMap<String, Double>> words,
+      List<SortedMap<String, Double>> shared) {
     this.profiles = profiles;
-    this.vectors = vectors;
+    this.words = words;
+    this.shared = shared;
   }
 
   double of(int one, int other) {
@@ -26,12 +37,12 @@ final class Similarity {
     boolean across = !first.language().equals(second.language());
     double cosine =
         across
-            ? shared(vectors.get(one), vectors.get(other))
-            : product(vectors.get(one), vectors.get(other));
-    return cosine * nearness(first.date(), second.date());
+            ? ACROSS * cosine(shared.get(one), shared.get(other))
+            : cosine(words.get(one), words.get(other));
+    return Math.min(1, cosine) * nearness(first.date(), second.date());
   }
 
-  private static double product(Map<String, Double> one, Map<String, Double> other) {
+  private static double cosine(Map<String, Double> one, Map<String, Double> other) {
     double sum = 0;
     for (Map.Entry<String, Double> key : one.entrySet()) {
       sum += key.getValue() * other.getOrDefault(key.getKey(), 0.0);
@@ -39,24 +50,11 @@ final class Similarity {
     return sum;
   }
 
-  /** The cosine over the keys that every language shares. */
-  private static double shared(Map<String, Double> one, Map<String, Double> other) {
-    double length = Math.sqrt(sharedSquares(one) * sharedSquares(other));
-    return length == 0 ? 0 : product(one, other) / length;
-  }
-
-  private static double sharedSquares(Map<String, Double> vector) {
-    return vector.entrySet().stream()
-        .filter(key -> key.getKey().charAt(0) == '#' || key.getKey().charAt(0) == '@')
-        .mapToDouble(key -> key.getValue() * key.getValue())
-        .sum();
-  }
-
   private static double nearness(@Nullable LocalDate one, @Nullable LocalDate other) {
     if (one == null || other == null) {
       return 1;
     }
     double days = Math.abs(ChronoUnit.DAYS.between(one, other));
-    return Math.pow(0.5, days / HALF_LIFE);
+    return FAR + (1 - FAR) * Math.pow(0.5, days / HALF_LIFE);
   }
 }
