@@ -76,8 +76,10 @@ final class CaseFileTree {
       }
       end = sentence.end();
     }
-    boolean known = text != null && Document.idOf(text).equals(node.text("id"));
-    return known && end <= Text.of(text).length() ? sentences : List.of();
+    if (text == null || end > Text.of(text).length()) {
+      return List.of();
+    }
+    return Document.idOf(text).equals(node.text("id")) ? sentences : List.of();
   }
 
   private static Metadata metadata(Node node) {

@@ -122,9 +122,12 @@ public final class Opinions {
   private List<Attributions.Attribution> madeIn(Event accusation) {
     return accusation.inResponseTo().stream()
         .flatMap(operation -> byOperation.getOrDefault(operation, List.of()).stream())
-        .filter(one -> one.claimant() != null)
-        .filter(one -> accusation.actors().contains(one.claimant().id()))
+        .filter(one -> isActor(accusation, one.claimant()))
         .toList();
+  }
+
+  private static boolean isActor(Event accusation, @Nullable Entity claimant) {
+    return claimant != null && accusation.actors().contains(claimant.id());
   }
 
   private List<Attributions.Attribution> meant(

@@ -11,7 +11,6 @@ import org.gainsay.model.Event;
 import org.gainsay.model.Place;
 import org.gainsay.model.Report;
 import org.gainsay.show.CaseView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Web Annotations: which claim or event stands where ({@code identifying}), and which claim denies
@@ -66,7 +65,7 @@ final class Annotations {
   }
 
   private void replies(Affair affair, Dispute dispute) throws IOException {
-    @Nullable String about = Things.finding(view, dispute.about());
+    String about = Things.finding(view, dispute.about());
     if (about == null) {
       return;
     }

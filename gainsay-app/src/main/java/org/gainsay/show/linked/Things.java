@@ -76,7 +76,7 @@ final class Things {
 
   private void entity(Entity entity) throws IOException {
     String name = prose.naming().name(entity);
-    out.begin(entity(entity.id()), TYPES.get(entity.type()));
+    out.begin(entity(entity.id()), TYPES.getOrDefault(entity.type(), "Thing"));
     out.text("additionalType", "gainsay:" + Spelling.of(entity.type()));
     out.text("name", name);
     List<String> names =

@@ -129,19 +129,23 @@ final class MispEvent {
     return "misp-galaxy:" + galaxy + "=\"" + cluster.replaceAll("[\"\\p{Cntrl}]", " ") + '"';
   }
 
+  private static @Nullable String link(Report report) {
+    String address = report.metadata().address();
+    return address != null && address.matches("(?i)https?://\\S+") ? address : null;
+  }
+
   private void report(Report report) throws IOException {
     LocalDate day = day(report);
-    String address = report.metadata().address();
-    boolean linked = address != null && address.matches("(?i)https?://\\S+");
+    String link = link(report);
     Set<String> comment = new LinkedHashSet<>();
     comment.add(view.title(report));
     comment.add(Objects.requireNonNullElse(report.metadata().outlet(), ""));
     comment.add(day == null ? "" : day.toString());
     attribute(
         "report " + report.id(),
-        linked ? "link" : "text",
+        link == null ? "text" : "link",
         "External analysis",
-        linked ? address : view.title(report),
+        link == null ? view.title(report) : link,
         joined(comment),
         Objects.requireNonNullElse(day, NO_DAY),
         Set.of());
