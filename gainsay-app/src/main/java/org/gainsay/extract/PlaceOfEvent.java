@@ -40,8 +40,7 @@ final class PlaceOfEvent {
           found.kind() == Mention.Kind.DESCRIPTION && found.sentence() == tree.index();
       for (int at = found.head() + 1; described && at < tree.size(); at++) {
         int mention = participants.at(tree.index(), at);
-        boolean place =
-            mention >= 0 && scene.mentions().get(mention).type() == EntityType.PLACE;
+        boolean place = mention >= 0 && scene.mentions().get(mention).type() == EntityType.PLACE;
         if (place && found.span().contains(tree.token(at).span()) && isPlaced(tree, at)) {
           return mention;
         }

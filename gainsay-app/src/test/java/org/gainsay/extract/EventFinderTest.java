@@ -99,8 +99,7 @@ class EventFinderTest {
     Analysis analysis = analyse(row.get("example"), language);
     List<Mention> named = mentions.find(analysis);
     EventLexicon lexicon = EventLexicon.of(LEXICONS, language).orElseThrow();
-    EventScene scene =
-        new EventScene(analysis, lexicon, named, claims.find(analysis, named));
+    EventScene scene = new EventScene(analysis, lexicon, named, claims.find(analysis, named));
     Participants participants = new Participants(scene);
     RoleFinder roles = new RoleFinder(scene, participants);
     return new TriggerFinder(scene, participants, roles)
