@@ -18,9 +18,11 @@ final class Addressees {
   private static final int FARTHEST = 60;
 
   private final Reading reading;
+  private final Misdeeds misdeeds;
 
-  Addressees(Reading reading) {
+  Addressees(Reading reading, WordClasses classes) {
     this.reading = reading;
+    this.misdeeds = new Misdeeds(reading, classes);
   }
 
   /**
@@ -31,12 +33,52 @@ final class Addressees {
   List<Integer> of(Saying saying, Stance stance, List<Integer> speakers, List<Attribution> before) {
     return switch (stance) {
       case ASSERT, PLEDGE, SUPPORT -> List.of();
-      case ACCUSE, DEMAND -> inContent(saying, speakers);
+      case ACCUSE -> accused(saying, speakers);
+      case DEMAND -> inContent(saying, speakers);
       case DENY, CRITICISE, WARN -> {
         List<Integer> named = inContent(saying, speakers);
         yield named.isEmpty() ? lastAccuser(speakers, before) : named;
       }
     };
+  }
+
+  /** Of an accusation that no verb of accusing makes, those to whom the deed is laid. */
+  private List<Integer> accused(Saying saying, List<Integer> speakers) {
+    boolean names = saying.entry() != null && saying.entry().stance() == Stance.ACCUSE;
+    List<Integer> doers = names ? List.of() : doers(saying, speakers);
+    return doers.isEmpty() ? inContent(saying, speakers) : doers;
+  }
+
+  private List<Integer> doers(Saying saying, List<Integer> speakers) {
+    for (Span span : saying.content()) {
+      int first = reading.sentenceEndingAfter(span.start());
+      for (int i = first; i < reading.trees().size(); i++) {
+        SentenceTree tree = reading.trees().get(i);
+        if (tree.sentence().span().start() >= span.end()) {
+          break;
+        }
+        List<Integer> found = doers(tree, span, speakers);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> doers(SentenceTree tree, Span span, List<Integer> speakers) {
+    for (int word = 0; word < tree.size(); word++) {
+      if (span.contains(tree.token(word).span()) && misdeeds.isMisdeed(tree, word)) {
+        List<Integer> found =
+            misdeeds.doers(tree, word, span).stream()
+                .filter(m -> !reading.mentions().isSpeaker(m, speakers))
+                .toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<Integer> inContent(Saying saying, List<Integer> speakers) {

@@ -23,7 +23,7 @@ final class Attributions {
     this.stances = new StanceReader(reading, classes);
     this.quotes = new QuoteKinds(reading);
     this.certainties = new CertaintyReader(reading, classes);
-    this.addressees = new Addressees(reading);
+    this.addressees = new Addressees(reading, classes);
     this.times = new SayingTimes(reading.analysis().times());
   }
 

@@ -1,5 +1,7 @@
 package org.gainsay.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
@@ -69,15 +71,22 @@ final class Misdeeds {
 
   /** Whether the doer stands with the deed. */
   boolean isLaidToSomebody(SentenceTree tree, int deed, Span span) {
+    return !doers(tree, deed, span).isEmpty()
+        || isWrong(tree, deed) && isInvolvement(tree, deed, span);
+  }
+
+  /** The mentions in the span to whom the deed is laid, in order. */
+  List<Integer> doers(SentenceTree tree, int deed, Span span) {
+    List<Integer> found = new ArrayList<>();
     for (int m : reading.mentions().within(tree.index(), span)) {
       Mention mention = reading.mentions().get(m);
       boolean laid =
           isMarked(tree, deed, mention) || isWrong(tree, deed) && isDoer(tree, deed, mention);
       if (isParty(mention) && laid) {
-        return true;
+        found.add(m);
       }
     }
-    return isWrong(tree, deed) && isInvolvement(tree, deed, span);
+    return found;
   }
 
   private static boolean isParty(Mention mention) {

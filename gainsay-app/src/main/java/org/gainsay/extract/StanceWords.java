@@ -250,7 +250,11 @@ final class StanceWords {
   }
 
   private static boolean isOwn(SentenceTree tree, int at) {
-    int subject = VerbGroups.subject(tree, at);
+    int verb = at;
+    while (VerbGroups.subject(tree, verb) < 0 && tree.is(verb, "conj")) {
+      verb = tree.head(verb);
+    }
+    int subject = VerbGroups.subject(tree, verb);
     Token token = subject < 0 ? null : tree.token(subject);
     return token != null && token.upos().equals("PRON") && token.has("Person=1");
   }
