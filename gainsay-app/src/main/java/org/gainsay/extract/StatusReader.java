@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Certainty;
 import org.gainsay.model.EntityType;
@@ -28,9 +27,11 @@ final class StatusReader {
       Set.of(EventType.CYBER_OPERATION, EventType.MILITARY_ACTION, EventType.OTHER_ACTION);
 
   private final EventScene scene;
+  private final Untold untold;
 
   StatusReader(EventScene scene) {
     this.scene = scene;
+    untold = new Untold(scene);
   }
 
   /**
@@ -44,13 +45,13 @@ final class StatusReader {
     if (signs.contains("hypothetical") || signs.contains("habit")) {
       return Optional.empty();
     }
-    if (signs.contains("topic") && !isDefinite(trigger)) {
+    if (signs.contains("topic") && !untold.isDefinite(trigger)) {
       return Optional.empty();
     }
     if (signs.contains("negated")) {
       return isDenied(claim) ? Optional.of(Status.DENIED) : Optional.empty();
     }
-    if (isHabit(trigger) || isUntold(trigger, claim) || isState(trigger) || isPurpose(trigger)) {
+    if (untold.isNone(trigger, claim)) {
       return Optional.empty();
     }
     if (signs.contains(word(Status.CALLED_FOR))
@@ -236,80 +237,6 @@ final class StatusReader {
         }
       }
     }
-  }
-
-  /**
-   * The simple present of an operation tells a habit, unless somebody suffers it or it is told of
-   * the very group that a catalogue's entry is about ("This threat actor targets …").
-   */
-  private boolean isHabit(Trigger trigger) {
-    if (trigger.rule().type() != EventType.CYBER_OPERATION || !trigger.rule().frame().isVerb()) {
-      return false;
-    }
-    SentenceTree tree = scene.tree(trigger.sentence());
-    Token verb = tree.token(trigger.head());
-    boolean present =
-        verb.has("Tense=Pres") && verb.has("VerbForm=Fin") && tree.child(trigger.head(), "aux") < 0;
-    boolean added = tree.is(trigger.head(), "acl:relcl");
-    return present
-        && (added || trigger.roles().targets().isEmpty() && !isEntry(tree, trigger.head()));
-  }
-
-  /** "has not shown that a stranger committed an attack": told anew where nothing is said. */
-  private boolean isUntold(Trigger trigger, int claim) {
-    return claim >= 0
-        && scene.attributions().get(claim).certainty() == Certainty.NEGATED
-        && !isDefinite(trigger)
-        && trigger.rule().type() != EventType.CYBER_OPERATION;
-  }
-
-  /** "the deposed president", "nineteen people wounded": a state that an act has led to. */
-  private boolean isState(Trigger trigger) {
-    SentenceTree tree = scene.tree(trigger.sentence());
-    int word = trigger.head();
-    boolean added = tree.is(word, "amod") || tree.is(word, "acl") && !tree.is(word, "acl:relcl");
-    return trigger.rule().type() == EventType.OTHER_ACTION
-        && trigger.rule().frame().isVerb()
-        && added
-        && tree.token(word).has("VerbForm=Part")
-        && !tree.token(word).has("Tense=Pres")
-        && trigger.roles().actors().isEmpty();
-  }
-
-  /** "to provide clarification": an act only meant, which no other word carries. */
-  private boolean isPurpose(Trigger trigger) {
-    if (trigger.rule().type() != EventType.OTHER_ACTION) {
-      return false;
-    }
-    SentenceTree tree = scene.tree(trigger.sentence());
-    List<Integer> chain = trigger.roles().chain();
-    int outer = chain.isEmpty() ? trigger.head() : chain.get(chain.size() - 1);
-    boolean clause = tree.is(outer, "advcl") || tree.is(outer, "acl");
-    return clause && tree.token(outer).has("VerbForm=Inf");
-  }
-
-  private boolean isEntry(SentenceTree tree, int verb) {
-    int subject = tree.child(verb, "nsubj");
-    if (verb != tree.root() || subject < 0) {
-      return false;
-    }
-    return IntStream.rangeClosed(tree.first(subject), subject)
-        .anyMatch(at -> statusOf("demonstrative", tree.token(at)) != null);
-  }
-
-  private boolean isDefinite(Trigger trigger) {
-    if (trigger.rule().frame().isVerb()) {
-      return false;
-    }
-    SentenceTree tree = scene.tree(trigger.sentence());
-    EventStatuses statuses = scene.lexicon().statuses();
-    for (int child : tree.children(trigger.head())) {
-      Token token = tree.token(child);
-      if (statuses.of("article", token) != null || statuses.of("demonstrative", token) != null) {
-        return true;
-      }
-    }
-    return !trigger.roles().isEmpty();
   }
 
   private @Nullable String statusOf(String where, Token token) {
