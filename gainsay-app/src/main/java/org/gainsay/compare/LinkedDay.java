@@ -19,6 +19,9 @@ final class LinkedDay {
 
   private static final int LONGEST = 300;
 
+  /** A report may be added to for so many days after its date. */
+  private static final int UPDATED = 3;
+
   private static final Pattern LINK =
       Pattern.compile("^[^\\[\\]()]{0,40}\\]\\((https?://[^)\\s]+)");
 
@@ -27,7 +30,9 @@ final class LinkedDay {
 
   private LinkedDay() {}
 
-  /** The day of the link that a span of a report is the text of, if it is before the report. */
+  /**
+   * The day of the link that a span of a report is the text of, if it is no later than the report.
+   */
   static @Nullable Period after(Account account, Span span) {
     Text text = account.text();
     int end = Math.min(text.length(), span.end() + REACH + LONGEST);
@@ -51,8 +56,10 @@ final class LinkedDay {
     return own != null && host(own).equals(host(address));
   }
 
+  /** The site of an address, its host without what stands before the last two labels. */
   private static String host(String address) {
-    return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#:].*$", "");
+    String host = address.replaceFirst("^https?://", "").replaceFirst("[/?#:].*$", "");
+    return host.replaceFirst("^.*\\.([^.]+\\.[^.]+)$", "$1");
   }
 
   private static int lastWord(Text text, Span span) {
@@ -65,7 +72,7 @@ final class LinkedDay {
       String date = day.group(1) + "-" + day.group(2) + "-" + day.group(3);
       LocalDate found = LocalDate.parse(date);
       Days told = account.day();
-      boolean later = told != null && found.isAfter(told.last());
+      boolean later = told != null && found.isAfter(told.last().plusDays(UPDATED));
       return later ? null : Period.at(date);
     } catch (DateTimeException none) {
       return null;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.gainsay.model.Basis;
+import org.gainsay.model.EntityType;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Period;
 import org.gainsay.model.Publication;
@@ -35,6 +36,11 @@ final class Times {
       Period told = deed.isUmbrella() ? null : told(deed);
       if (told != null) {
         known.put(deed, new Known(told, Basis.STATED));
+      }
+    }
+    for (Deed deed : story.deeds()) {
+      if (!known.containsKey(deed) && isWords(deed.type())) {
+        onOneOccasion(story, deed);
       }
     }
     for (Deed deed : story.deeds()) {
@@ -84,13 +90,36 @@ final class Times {
     String teller = deed.tellings().get(0).account().id();
     for (Account account : story.accounts()) {
       LocalDate day = day(published.get(account.id()));
-      if (day == null || first == null || day.isAfter(first) || account.id().equals(teller)) {
+      if (day == null || first == null || !day.isBefore(first) || account.id().equals(teller)) {
         continue;
       }
       before = before == null || day.isAfter(before) ? day : before;
     }
     if (first != null && before != null && before.plusDays(FRESH).isAfter(first)) {
       known.put(deed, new Known(new Period(before.toString(), first.toString()), Basis.INFERRED));
+    }
+  }
+
+  private static boolean isWords(EventType type) {
+    return type == EventType.ACCUSATION || type == EventType.DENIAL;
+  }
+
+  /** What one person says in one report he says on one occasion, if another of it is dated. */
+  private void onOneOccasion(Story story, Deed deed) {
+    for (Deed other : story.deeds()) {
+      Known time = known.get(other);
+      Days days = time == null || time.basis() != Basis.STATED ? null : Days.of(time.period());
+      boolean person =
+          deed.actors().stream()
+              .anyMatch(
+                  id ->
+                      story.entities().type(id) == EntityType.PERSON
+                          && other.actors().contains(id));
+      boolean day = days != null && days.length() == 1;
+      if (person && day && time != null && isWords(other.type()) && areToldTogether(deed, other)) {
+        known.put(deed, new Known(time.period(), Basis.INFERRED));
+        return;
+      }
     }
   }
 

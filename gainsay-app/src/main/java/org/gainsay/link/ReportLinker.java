@@ -61,10 +61,10 @@ final class ReportLinker {
     joinShortNames();
     joinBrackets();
     joinAliases();
-    Anaphora anaphora = new Anaphora(analysis, extraction, words, this);
-    anaphora.resolveDescriptions();
-    joinDescriptions();
-    anaphora.resolvePronouns();
+    Reading reading = Reading.of(analysis, mentions, words, this);
+    new DescriptionAnaphora(reading).resolve();
+    joinDescriptions(new Unnamed(reading));
+    new PronounAnaphora(reading, extraction.attributions()).resolve();
     return links();
   }
 
@@ -202,17 +202,17 @@ final class ReportLinker {
     externals[clusters.leader(one)] = a != null ? a : b;
   }
 
-  private void joinDescriptions() {
+  private void joinDescriptions(Unnamed unnamed) {
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       if (mention.kind() != Mention.Kind.DESCRIPTION || linked[i]) {
         continue;
       }
-      int state = owner(mention);
+      int state = unnamed.owner(mention);
       if (state >= 0) {
         join(state, i, "belongs to \"" + mentions.get(state).name() + "\"");
-      } else if (!isOpen(mention)) {
+      } else if (!unnamed.isNobody(mention)) {
         String key = Descriptions.key(mention, analysis, words);
         keys[i] = key;
         Integer other = first.putIfAbsent(key, i);
@@ -223,58 +223,6 @@ final class ReportLinker {
         }
       }
     }
-  }
-
-  /** A state's networks and infrastructure stand for it: the first mention of that state, or -1. */
-  private int owner(Mention thing) {
-    if (thing.country() == null || !isThing(thing)) {
-      return -1;
-    }
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention state = mentions.get(i);
-      boolean named = state.type() == EntityType.COUNTRY && linked[i];
-      if (named && state.kind() == Mention.Kind.NAME && thing.country().equals(state.country())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isThing(Mention mention) {
-    String lemma = lemma(mention);
-    return mention.type() == EntityType.GROUP
-        && words.describes(lemma, "things")
-        && !words.describes(lemma, "people");
-  }
-
-  /**
-   * "The group", "the company": only what it points back to could say which. Things of no state and
-   * intruders of no state or number are no party either.
-   */
-  private boolean isOpen(Mention mention) {
-    boolean bare = Names.words(mention.name()).size() == 1 && mention.country() == null;
-    boolean people = words.describes(lemma(mention), "people");
-    boolean group = mention.type() == EntityType.GROUP;
-    return group && (bare && !people || isThing(mention) && mention.country() == null)
-        || group && isAnyIntruder(mention) && !people;
-  }
-
-  private boolean isAnyIntruder(Mention mention) {
-    return mention.country() == null
-        && words.describes(lemma(mention), "intruders")
-        && Descriptions.number(mention, tokens(mention), words).isEmpty()
-        && mentions.stream()
-            .noneMatch(
-                other ->
-                    other.kind() == Mention.Kind.NAME && mention.phrase().contains(other.span()));
-  }
-
-  private String lemma(Mention mention) {
-    return tokens(mention).get(mention.head()).lemma();
-  }
-
-  private List<Token> tokens(Mention mention) {
-    return analysis.sentences().get(mention.sentence()).tokens();
   }
 
   /** Ties a mention to the entity of another. */

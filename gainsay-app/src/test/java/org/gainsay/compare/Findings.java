@@ -12,6 +12,7 @@ import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Dispute;
 import org.gainsay.model.Event;
 import org.gainsay.model.Period;
+import org.jspecify.annotations.Nullable;
 
 /** What a case file of one affair says, in the words of the test's expectations. */
 final class Findings {
@@ -83,8 +84,8 @@ final class Findings {
         .toList();
   }
 
-  private static String type(Event event) {
-    return event.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String type(@Nullable Event event) {
+    return event == null ? "" : event.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private String names(Collection<String> ids) {
