@@ -24,7 +24,9 @@ final class Calendars {
    */
   private static final double AGAINST_TENSE = 2.5;
 
-  /** A weekday rather ahead is so many days ahead at most, that is, no farther than the one past. */
+  /**
+   * A weekday rather ahead is so many days ahead at most, that is, no farther than the one past.
+   */
   private static final int NEAR = 3;
 
   private Calendars() {}

@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 final class Durations {
   private Durations() {}
 
-  /** The operation {@code duration}: {@code num} of {@code unit}, with {@code half=.5} and a half;
+  /**
+   * The operation {@code duration}: {@code num} of {@code unit}, with {@code half=.5} and a half;
    * {@code X} when it is vague.
    */
   static String value(TimeMatch match) {

@@ -83,8 +83,7 @@ final class Normaliser {
     LocalDate said = from.day();
     return switch (match.get("of", "day")) {
       case "anchor" -> from.anchors().before(unit);
-      case "quarter" ->
-          last != null && last.grain() == Grain.QUARTER ? last : whole(said, unit);
+      case "quarter" -> last != null && last.grain() == Grain.QUARTER ? last : whole(said, unit);
       default -> whole(said, unit);
     };
   }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code num} any whole number, {@code int} one in digits, {@code day} 1 to 31, {@code month2} 1
  * to 12, {@code year} 1000 to 2199, {@code year2} two digits, {@code hour} 0 to 24, {@code minute}
- * 00 to 59, {@code spoken} a year in words ("nineteen ninety-six"), {@code noun} any
- * noun.
+ * 00 to 59, {@code spoken} a year in words ("nineteen ninety-six"), {@code noun} any noun.
  */
 final class NumberWords {
   /** The mark of {@link TimePattern#firsts} for any number. */

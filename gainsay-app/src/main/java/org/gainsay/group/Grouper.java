@@ -15,7 +15,7 @@ import org.gainsay.model.Linking;
  */
 public final class Grouper {
   /** Groups less alike than this are two affairs. */
-  private static final double THRESHOLD = 0.285;
+  private static final double THRESHOLD = 0.27;
 
   public Grouping group(Linking linking) {
     List<Linked> reports =
