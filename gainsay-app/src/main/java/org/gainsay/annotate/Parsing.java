@@ -48,12 +48,13 @@ final class Parsing {
     sentences.add(new Sentence(index, span, tokens));
   }
 
+  /** Forms and lemmas are interned: a million words of many reports share a few thousand. */
   private static Token token(Passage passage, UdWord word) {
     return new Token(
         word.id() - 1,
         passage.origin(word.start(), word.end()),
-        word.form(),
-        word.lemma(),
+        word.form().intern(),
+        word.lemma().intern(),
         word.upos(),
         word.feats().equals("_") ? "" : word.feats(),
         word.head() - 1,

@@ -1,11 +1,18 @@
 package org.gainsay.show;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.model.Event;
 
 /** Reports against events: what each tells itself, tells as a claim, or leaves out. */
 final class CoverageSection implements Section {
+  /** A table of more reports than these, or of more events, is read by nobody. */
+  private static final int REPORTS = 60;
+
+  private static final int EVENTS = 120;
+
   @Override
   public String key() {
     return "coverage";
@@ -18,16 +25,17 @@ final class CoverageSection implements Section {
 
   @Override
   public void write(Html html, AffairView affair) {
-    List<Source> sources = affair.sources();
-    List<Event> events =
-        affair.events().stream()
-            .sorted(Comparator.comparingInt(event -> -affair.view().tellers(event).size()))
-            .toList();
+    List<Source> sources = affair.sources().stream().limit(REPORTS).toList();
+    List<Event> events = mostTold(affair);
     if (events.isEmpty() || sources.isEmpty()) {
       html.saying("p", "coverage.none", "class", "none").raw("\n");
       return;
     }
-    html.saying("p", "coverage.note", "class", "note");
+    html.open("p", "class", "note").say("coverage.note");
+    if (sources.size() < affair.sources().size() || events.size() < affair.events().size()) {
+      html.text(" ").say("coverage.part", sources.size(), events.size());
+    }
+    html.end("p");
     html.open(
         "div",
         "class",
@@ -47,6 +55,17 @@ final class CoverageSection implements Section {
     html.open("ol", "class", "key");
     sources.forEach(source -> key(html, source));
     html.end("ol");
+  }
+
+  private static List<Event> mostTold(AffairView affair) {
+    Map<Event, Integer> tellers = new IdentityHashMap<>();
+    for (Event event : affair.events()) {
+      tellers.put(event, affair.view().tellers(event).size());
+    }
+    return affair.events().stream()
+        .sorted(Comparator.comparingInt(event -> -tellers.getOrDefault(event, 0)))
+        .limit(EVENTS)
+        .toList();
   }
 
   private static void column(Html html, Source source) {

@@ -2,6 +2,7 @@ package org.gainsay.show;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,12 +47,19 @@ final class Parties {
 
   private final CaseView view;
   private final Affair affair;
+  private final Map<String, Entity> states = new HashMap<>();
   private final Map<String, Party> speaking = new LinkedHashMap<>();
   private final Map<String, Relation> relations = new LinkedHashMap<>();
 
   Parties(CaseView view, Affair affair) {
     this.view = view;
     this.affair = affair;
+    for (Entity entity : view.file().entities()) {
+      String code = entity.type() == EntityType.COUNTRY ? Naming.stateCode(entity) : null;
+      if (code != null) {
+        states.putIfAbsent(code, entity);
+      }
+    }
     view.claims(affair.claims()).forEach(this::add);
     view.events(affair.events()).forEach(this::add);
   }
@@ -123,15 +131,7 @@ final class Parties {
     for (Role role : entity.roles()) {
       whole = whole == null ? view.entity(role.of()) : whole;
     }
-    return whole == null && entity.country() != null ? state(entity.country()) : whole;
-  }
-
-  private @Nullable Entity state(String code) {
-    return view.file().entities().stream()
-        .filter(entity -> entity.type() == EntityType.COUNTRY)
-        .filter(entity -> code.equals(Naming.stateCode(entity)))
-        .findFirst()
-        .orElse(null);
+    return whole == null && entity.country() != null ? states.get(entity.country()) : whole;
   }
 
   /** Those who are heard: who accuses, who is accused, the others; most claims first in each. */

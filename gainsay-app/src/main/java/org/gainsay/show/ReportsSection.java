@@ -1,6 +1,12 @@
 package org.gainsay.show;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Copy;
 import org.gainsay.model.Event;
@@ -14,14 +20,39 @@ final class ReportsSection {
   /** How many of the events that a report leaves out are named. */
   private static final int LEFT_OUT = 12;
 
+  /** An event that several reports of an affair tell. */
+  private record Shared(AffairView affair, Event event, Set<String> tellers) {}
+
   private final Html html;
   private final CaseView view;
-  private final List<AffairView> affairs;
+
+  /** By report what several reports of its affairs tell, what most of them tell first. */
+  private final Map<String, List<List<Shared>>> shared = new HashMap<>();
 
   ReportsSection(Html html, CaseView view, List<AffairView> affairs) {
     this.html = html;
     this.view = view;
-    this.affairs = affairs;
+    for (AffairView affair : affairs) {
+      List<Shared> told = shared(affair);
+      for (String report : affair.affair().documents()) {
+        shared.computeIfAbsent(report, any -> new ArrayList<>()).add(told);
+      }
+    }
+  }
+
+  private static List<Shared> shared(AffairView affair) {
+    return affair.events().stream()
+        .map(
+            event ->
+                new Shared(
+                    affair,
+                    event,
+                    event.mentions().stream()
+                        .map(Event.Told::document)
+                        .collect(Collectors.toSet())))
+        .filter(one -> one.tellers().size() >= 2)
+        .sorted(Comparator.comparingInt(one -> -one.tellers().size()))
+        .toList();
   }
 
   void write() {
@@ -128,12 +159,11 @@ final class ReportsSection {
 
   /** What at least two other reports of its affairs tell and this one does not. */
   private void leavesOut(Source source) {
-    List<Event> out =
-        affairs.stream()
-            .filter(affair -> affair.affair().documents().contains(source.report().id()))
-            .flatMap(affair -> affair.events().stream())
-            .filter(event -> isLeftOut(event, source))
-            .distinct()
+    String report = source.report().id();
+    List<Shared> out =
+        shared.getOrDefault(report, List.of()).stream()
+            .flatMap(List::stream)
+            .filter(one -> !one.tellers().contains(report))
             .limit(LEFT_OUT)
             .toList();
     if (out.isEmpty()) {
@@ -141,19 +171,11 @@ final class ReportsSection {
     }
     html.open("div", "class", "leaves-out").saying("p", "report.leaves-out", "class", "label");
     html.open("ul", "class", "plain");
-    for (Event event : out) {
-      html.open("li").each(prose -> prose.event(event));
-      affairs.stream()
-          .filter(affair -> affair.affair().events().contains(event.id()))
-          .findFirst()
-          .ifPresent(affair -> TimelineSection.refs(html, affair, event));
+    for (Shared one : out) {
+      html.open("li").each(prose -> prose.event(one.event()));
+      TimelineSection.refs(html, one.affair(), one.event());
       html.end("li");
     }
     html.close("ul").end("div");
-  }
-
-  private boolean isLeftOut(Event event, Source source) {
-    List<Source> tellers = view.tellers(event);
-    return tellers.size() >= 2 && !tellers.contains(source);
   }
 }

@@ -48,7 +48,8 @@ class ContrastTest {
   }
 
   private static void check(Map<String, String> scheme, String word, String ground) {
-    double contrast = contrast(scheme.get(word), scheme.get(ground));
+    double contrast =
+        contrast(scheme.getOrDefault(word, "777"), scheme.getOrDefault(ground, "777"));
     assertTrue(contrast >= 4.5, word + " on " + ground + ": " + contrast);
   }
 
