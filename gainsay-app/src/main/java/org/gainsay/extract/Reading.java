@@ -51,9 +51,9 @@ final class Reading {
     return analysis.clean().passages().get(tree.sentence().passage());
   }
 
-  /** In how many quotations a word stands. */
+  /** In how many quotations a word stands; in none where the sentence ends before it. */
   int depth(SentenceTree tree, int word) {
-    return quotations.depth(tree.token(word).span().start());
+    return word < tree.size() ? quotations.depth(tree.token(word).span().start()) : 0;
   }
 
   /** Whether a word stands in a quotation that the cue is not in. */

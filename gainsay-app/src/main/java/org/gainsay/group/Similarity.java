@@ -2,6 +2,7 @@ package org.gainsay.group;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,10 +43,18 @@ final class Similarity {
     return Math.min(1, cosine) * nearness(first.date(), second.date());
   }
 
-  private static double cosine(Map<String, Double> one, Map<String, Double> other) {
+  /** Of unit vectors, both in the order of their keys, gone through side by side. */
+  private static double cosine(SortedMap<String, Double> one, SortedMap<String, Double> other) {
     double sum = 0;
+    Iterator<Map.Entry<String, Double>> rest = other.entrySet().iterator();
+    Map.Entry<String, Double> at = rest.hasNext() ? rest.next() : null;
     for (Map.Entry<String, Double> key : one.entrySet()) {
-      sum += key.getValue() * other.getOrDefault(key.getKey(), 0.0);
+      while (at != null && at.getKey().compareTo(key.getKey()) < 0) {
+        at = rest.hasNext() ? rest.next() : null;
+      }
+      if (at != null && at.getKey().equals(key.getKey())) {
+        sum += key.getValue() * at.getValue();
+      }
     }
     return sum;
   }

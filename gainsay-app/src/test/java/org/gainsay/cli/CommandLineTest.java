@@ -163,6 +163,12 @@ class CommandLineTest {
   }
 
   @Test
+  void aSentenceThatBreaksOffBehindItsVerbIsNoTrouble() throws IOException {
+    Run run = run("read", "--quiet", file("a.txt", "The mayor has said,\n\n" + REPORT));
+    assertEquals(Exit.DONE, run.code(), run.err());
+  }
+
+  @Test
   void loneSurrogatesAreNoTrouble() throws IOException {
     byte[] utf16 = ("\ufeff" + REPORT + "\ud800 and \udc00.\n").getBytes(StandardCharsets.UTF_16LE);
     for (int i = 0; i + 1 < utf16.length; i++) {

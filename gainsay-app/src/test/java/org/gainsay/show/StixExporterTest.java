@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.gainsay.json.Json;
 import org.gainsay.json.JsonException;
@@ -108,7 +109,7 @@ class StixExporterTest {
       } else if (text(object, "type").equals("opinion")) {
         String author = object.member("authors").orElseThrow().elements().get(0).text().orElse("");
         for (Json ref : object.member("object_refs").orElseThrow().elements()) {
-          Json on = objects.get(ref.text().orElse(""));
+          Json on = Objects.requireNonNull(objects.get(ref.text().orElse("")));
           told.add(author + " " + text(object, "opinion") + ": " + attribution(on, objects));
         }
       }
@@ -133,7 +134,7 @@ class StixExporterTest {
 
   private static String attribution(Json relationship, Map<String, Json> objects) {
     String claimant = relationship.member("labels").orElseThrow().elements().get(0).text().get();
-    return claimant + ": " + text(objects.get(text(relationship, "target_ref")), "name");
+    return claimant + ": " + text(Objects.requireNonNull(objects.get(text(relationship, "target_ref"))), "name");
   }
 
   /** Every sentence is found again at its place and by its words. */
@@ -154,7 +155,7 @@ class StixExporterTest {
       for (Json evidence :
           extension(object).member("evidence").map(Json::elements).orElse(List.of())) {
         List<Json> selectors = evidence.member("selector").orElseThrow().elements();
-        String whole = byRef.get(text(evidence, "report_ref")).text().string();
+        String whole = Objects.requireNonNull(byRef.get(text(evidence, "report_ref"))).text().string();
         String exact = text(selectors.get(0), "exact");
         int start = number(selectors.get(1), "start");
         int end = number(selectors.get(1), "end");
