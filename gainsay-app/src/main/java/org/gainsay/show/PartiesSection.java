@@ -1,5 +1,6 @@
 package org.gainsay.show;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -156,7 +157,13 @@ final class PartiesSection implements Section {
   private static void sentences(
       Html html, AffairView affair, List<Claim> claims, boolean oneShown) {
     List<Evidence> all =
-        claims.stream().map(affair.view()::evidence).flatMap(Optional::stream).toList();
+        claims.stream()
+            .map(affair.view()::evidence)
+            .flatMap(Optional::stream)
+            .sorted(
+                Comparator.comparingInt((Evidence one) -> one.source().number())
+                    .thenComparingInt(Evidence::sentence))
+            .toList();
     List<String> anchors = all.stream().map(Evidence::anchor).distinct().toList();
     if (anchors.size() > (oneShown ? 1 : 0)) {
       html.open("p", "class", "refs");

@@ -164,7 +164,7 @@ class CommandLineTest {
 
   @Test
   void aSentenceThatBreaksOffBehindItsVerbIsNoTrouble() throws IOException {
-    Run run = run("read", "--quiet", file("a.txt", "The mayor has said,\n\n" + REPORT));
+    Run run = run("read", "--quiet", file("a.txt", "The Deputy Mayor has said,\n\n" + REPORT));
     assertEquals(Exit.DONE, run.code(), run.err());
   }
 

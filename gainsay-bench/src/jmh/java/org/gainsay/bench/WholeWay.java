@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.gainsay.json.Json;
+import org.gainsay.json.JsonException;
 import org.gainsay.json.JsonReader;
 import org.gainsay.model.CaseFile;
 import org.gainsay.run.Pipeline;
@@ -99,11 +100,15 @@ public class WholeWay {
   }
 
   private static String text(String line) {
-    return JsonReader.strict(JsonReader.Limits.DEFAULT)
-        .read(line)
-        .member("text")
-        .flatMap(Json::text)
-        .orElseThrow();
+    try {
+      return JsonReader.strict(JsonReader.Limits.DEFAULT)
+          .read(line)
+          .member("text")
+          .flatMap(Json::text)
+          .orElseThrow();
+    } catch (JsonException e) {
+      throw new IllegalStateException("no raw texts to read", e);
+    }
   }
 
   @TearDown(Level.Trial)
