@@ -131,7 +131,7 @@ final class EventBuilder {
   EventMention speech(
       SpeechEvents.Speech speech, Roles told, List<EventMention> deeds, Set<Integer> tellers) {
     Attribution attribution = scene.attributions().get(speech.attribution());
-    List<Integer> targets = speech.targets();
+    List<Integer> targets = addressed(speech.targets(), attribution, deeds);
     if (targets.isEmpty()) {
       targets = counterpart(speech, told, attribution, deeds);
     }
@@ -154,6 +154,25 @@ final class EventBuilder {
         codes.of(speech.type(), Status.OCCURRED),
         false,
         false);
+  }
+
+  /** Those spoken to; who only suffers the deeds told of is not. */
+  private static List<Integer> addressed(
+      List<Integer> named, Attribution attribution, List<EventMention> deeds) {
+    Set<Integer> suffering = new LinkedHashSet<>();
+    Set<Integer> acting = new LinkedHashSet<>();
+    for (EventMention deed : deeds) {
+      if (isDeed(deed) && isTold(attribution.content(), deed.span())) {
+        suffering.addAll(deed.targets());
+        acting.addAll(deed.actors());
+      }
+    }
+    suffering.removeAll(acting);
+    return named.stream().filter(mention -> !suffering.contains(mention)).toList();
+  }
+
+  private static boolean isDeed(EventMention event) {
+    return event.type() == EventType.CYBER_OPERATION || event.type() == EventType.MILITARY_ACTION;
   }
 
   /** Whom a speaker accuses or answers, as far as his sentence tells. */
@@ -196,9 +215,7 @@ final class EventBuilder {
       Attribution attribution, List<Integer> accusers, List<EventMention> deeds) {
     Set<Integer> found = new LinkedHashSet<>();
     for (EventMention deed : deeds) {
-      boolean operation =
-          deed.type() == EventType.CYBER_OPERATION || deed.type() == EventType.MILITARY_ACTION;
-      if (operation && isTold(attribution.content(), deed.span())) {
+      if (isDeed(deed) && isTold(attribution.content(), deed.span())) {
         found.addAll(deed.actors());
       }
     }

@@ -53,9 +53,16 @@ final class Modifiers {
   }
 
   private List<Integer> compounds(int word) {
+    int preposition = tree.child(word, "case");
+    return bare(tree, word).stream().filter(noun -> noun > preposition || preposition > word).toList();
+  }
+
+  /** The nouns before a noun that hang on it without a preposition. */
+  static List<Integer> bare(SentenceTree tree, int word) {
     List<Integer> found = new ArrayList<>(tree.children(word, "compound"));
     for (int child : tree.children(word, "nmod")) {
-      if (child < word && !prepositions.hasCase(child) && !tree.is(child, "nmod:poss")) {
+      boolean plain = tree.child(child, "case") < 0 && !tree.is(child, "nmod:poss");
+      if (child < word && plain) {
         found.add(child);
       }
     }

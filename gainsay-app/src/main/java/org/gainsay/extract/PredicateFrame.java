@@ -59,6 +59,11 @@ final class PredicateFrame {
     if (!classes.is("setting", "adjectives-before-nouns") || object < 0 || !region.get(object)) {
       return false;
     }
+    boolean headed =
+        tree.upos(object).equals("ADJ") && tree.child(object, "compound") == object - 1;
+    if (headed) {
+      return true;
+    }
     int next = object + 1;
     if (next < tree.size() && tree.upos(next).equals("ADV")) {
       next++;

@@ -107,12 +107,20 @@ final class RoleFinder {
             tree.is(part, "nmod") && scene.words().holds("whole", tree.token(head))
                 || tree.is(part, "amod") && tree.child(part, "mark") >= 0
                 || tree.is(part, "compound") && tree.child(part, "mark") >= 0
+                || isGerund(part, head)
                 || head == part - 1 && scene.words().holds("cyberlike", tree.token(head));
         if (whole && above >= 0 && carry(above, head, true)) {
           return above;
         }
       }
       return -1;
+    }
+
+    /** "of stealing money": a verb right behind a preposition that the tree gives to its object. */
+    private boolean isGerund(int verb, int object) {
+      return tree.is(verb, "amod")
+          && tree.upos(verb).equals("VERB")
+          && tree.child(object, "case") == verb - 1;
     }
 
     /**

@@ -98,6 +98,10 @@ final class Signatures {
 
   private boolean isSpeaker(Phrase name) {
     int first = name.words().nextSetBit(0);
-    return name.tree().upos(first).equals("PROPN") || !reading.mentions().parties(name).isEmpty();
+    String upos = name.tree().upos(first);
+    boolean capital = Character.isUpperCase(name.tree().token(first).form().codePointAt(0));
+    return upos.equals("PROPN")
+        || upos.equals("X") && capital
+        || !reading.mentions().parties(name).isEmpty();
   }
 }

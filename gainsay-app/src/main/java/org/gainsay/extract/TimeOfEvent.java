@@ -30,6 +30,8 @@ final class TimeOfEvent {
     SentenceTree tree = scene.tree(sentence);
     Set<Integer> own = new HashSet<>(carriers);
     own.removeAll(tellers);
+    own.removeIf(
+        verb -> tellers.stream().anyMatch(other -> other != word && lightOf(tree, other) == verb));
     own.add(word);
     List<TimeExpression> found = new ArrayList<>();
     for (TimeExpression time : scene.times(sentence)) {
@@ -54,12 +56,26 @@ final class TimeOfEvent {
               && head >= 0
               && scene.innermost(time.span()) == scene.innermost(tree.token(word).span())
               && isNearest(head, word, tellers)
-              && tellers.stream().noneMatch(teller -> hangsOn(tree, head, Set.of(teller), tellers));
+              && tellers.stream()
+                  .noneMatch(teller -> hangsOn(tree, head, told(tree, teller), tellers));
       if (own) {
         free.add(time);
       }
     }
     return join(free);
+  }
+
+  /** A teller with the verb whose object it is: "imposed sanctions on Friday". */
+  private static Set<Integer> told(SentenceTree tree, int teller) {
+    Set<Integer> words = new HashSet<>(Set.of(teller));
+    words.add(lightOf(tree, teller));
+    return words;
+  }
+
+  /** The verb whose object a noun is, -1 if it is none. */
+  private static int lightOf(SentenceTree tree, int noun) {
+    boolean object = tree.is(noun, "obj") && tree.upos(tree.head(noun)).equals("VERB");
+    return object ? tree.head(noun) : -1;
   }
 
   private static boolean isNearest(int time, int word, Set<Integer> tellers) {
