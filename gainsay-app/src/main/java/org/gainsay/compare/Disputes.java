@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.model.Certainty;
 import org.gainsay.model.Dispute;
+import org.gainsay.model.EntityType;
 import org.gainsay.model.Stance;
 
 /** The disputes of an affair: deeds that some lay to somebody and others deny, and accusations. */
@@ -57,6 +58,7 @@ final class Disputes {
     List<Said> telling = new ArrayList<>();
     for (Said said : story.sayings()) {
       boolean told = isSaid(said) && story.toldIn(said).contains(deed) && !isOf(said, deniers);
+      told &= Denials.accuses(said) || !isSufferer(said, deed);
       if (told && (Denials.accuses(said) || isLaidIn(said.account(), deed, deniers))) {
         telling.add(said);
         if (Denials.accuses(said) || laysTo(said, deed, deniers)) {
@@ -70,6 +72,16 @@ final class Disputes {
                 && !laysTo(said, deed, deniers)
                 && Collections.disjoint(story.entities().voices(said.sources()), accusers));
     return telling;
+  }
+
+  /** Whether none but companies that it hit say so: they tell of their harm and accuse nobody. */
+  private boolean isSufferer(Said said, Deed deed) {
+    return !said.sources().isEmpty()
+        && said.sources().stream()
+            .allMatch(
+                source ->
+                    story.entities().type(source) == EntityType.ORGANISATION
+                        && deed.targets().contains(source));
   }
 
   private boolean isSaid(Said said) {
