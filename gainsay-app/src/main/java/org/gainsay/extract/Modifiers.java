@@ -54,7 +54,9 @@ final class Modifiers {
 
   private List<Integer> compounds(int word) {
     int preposition = tree.child(word, "case");
-    return bare(tree, word).stream().filter(noun -> noun > preposition || preposition > word).toList();
+    return bare(tree, word).stream()
+        .filter(noun -> noun > preposition || preposition > word)
+        .toList();
   }
 
   /** The nouns before a noun that hang on it without a preposition. */
