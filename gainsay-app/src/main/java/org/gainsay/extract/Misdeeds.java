@@ -143,7 +143,7 @@ final class Misdeeds {
               || tree.is(child, "compound")
               || hasCase(tree, child, "agent")
               || noun && tree.is(child, "nmod") && hasCase(tree, child, "deed-owner");
-      if (place && tree.dominates(child, head)) {
+      if (place && tree.dominates(child, head) && !isSuffering(tree, head)) {
         return true;
       }
     }
