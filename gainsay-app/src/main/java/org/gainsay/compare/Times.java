@@ -90,7 +90,7 @@ final class Times {
     String teller = deed.tellings().get(0).account().id();
     for (Account account : story.accounts()) {
       LocalDate day = day(published.get(account.id()));
-      if (day == null || first == null || !day.isBefore(first) || account.id().equals(teller)) {
+      if (day == null || first == null || day.isAfter(first) || account.id().equals(teller)) {
         continue;
       }
       before = before == null || day.isAfter(before) ? day : before;
