@@ -134,7 +134,9 @@ class StixExporterTest {
 
   private static String attribution(Json relationship, Map<String, Json> objects) {
     String claimant = relationship.member("labels").orElseThrow().elements().get(0).text().get();
-    return claimant + ": " + text(Objects.requireNonNull(objects.get(text(relationship, "target_ref"))), "name");
+    return claimant
+        + ": "
+        + text(Objects.requireNonNull(objects.get(text(relationship, "target_ref"))), "name");
   }
 
   /** Every sentence is found again at its place and by its words. */
@@ -155,7 +157,8 @@ class StixExporterTest {
       for (Json evidence :
           extension(object).member("evidence").map(Json::elements).orElse(List.of())) {
         List<Json> selectors = evidence.member("selector").orElseThrow().elements();
-        String whole = Objects.requireNonNull(byRef.get(text(evidence, "report_ref"))).text().string();
+        String whole =
+            Objects.requireNonNull(byRef.get(text(evidence, "report_ref"))).text().string();
         String exact = text(selectors.get(0), "exact");
         int start = number(selectors.get(1), "start");
         int end = number(selectors.get(1), "end");
