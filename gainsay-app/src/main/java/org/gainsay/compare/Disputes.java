@@ -29,14 +29,53 @@ final class Disputes {
       List<Said> asserted = denied.isEmpty() ? List.of() : asserting(deed, denied);
       add(found, story.id(deed), asserted, denied);
     }
+    addClaims(found);
+    return found;
+  }
+
+  /**
+   * Adds disputes about bare accusations; one between the very parties of a dispute about a deed is
+   * that dispute told again without the deed, and joins it.
+   */
+  private void addClaims(List<Dispute> found) {
+    int deeds = found.size();
     for (Said accusation : story.sayings()) {
       List<Said> denied =
           story.sayings().stream()
               .filter(said -> denials.claims(said).contains(accusation))
               .toList();
+      int before = found.size();
       add(found, accusation.ids().get(0), List.of(accusation), denied);
+      for (int i = 0; i < deeds && found.size() > before; i++) {
+        if (haveSameParties(found.get(i), found.get(before))) {
+          found.set(i, joined(found.get(i), found.remove(before)));
+        }
+      }
     }
-    return found;
+  }
+
+  private static boolean haveSameParties(Dispute a, Dispute b) {
+    return Set.copyOf(a.asserted().parties()).equals(Set.copyOf(b.asserted().parties()))
+        && Set.copyOf(a.denied().parties()).equals(Set.copyOf(b.denied().parties()));
+  }
+
+  private Dispute joined(Dispute deed, Dispute claim) {
+    return new Dispute(
+        deed.about(),
+        joined(deed.asserted(), claim.asserted()),
+        joined(deed.denied(), claim.denied()));
+  }
+
+  private Dispute.Side joined(Dispute.Side a, Dispute.Side b) {
+    Set<String> claims = new LinkedHashSet<>(a.claims());
+    claims.addAll(b.claims());
+    Set<String> documents = new TreeSet<>();
+    for (Said said : story.sayings()) {
+      if (!Collections.disjoint(said.ids(), claims)) {
+        documents.add(said.account().id());
+      }
+    }
+    return new Dispute.Side(List.copyOf(claims), a.parties(), story.origins().count(documents));
   }
 
   /** A dispute needs somebody on each side. */

@@ -81,8 +81,9 @@ public final class TokenLexicon {
     while (end < to && end - at <= LONGEST_ENDING && isInside(text.charAt(end))) {
       end++;
     }
+    // A letter alone ("its" for "it's") is a slip of the pen, and the word as written a common one.
     return end - at <= LONGEST_ENDING
-        && end > at
+        && end > at + 1
         && endings.get(hash(text, at, end)) != HashTable.NONE;
   }
 
