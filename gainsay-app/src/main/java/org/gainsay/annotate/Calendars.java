@@ -121,8 +121,8 @@ final class Calendars {
   static Meaning weekday(TimeMatch match, Viewpoint from) {
     int weekday = match.number("weekday", 1);
     Stretch anchor = from.anchors().lastDay();
-    boolean anchored = match.get("of", "day").equals("anchor") && anchor != null;
-    LocalDate said = anchored ? anchor.first() : from.day();
+    LocalDate said =
+        anchor != null && match.get("of", "day").equals("anchor") ? anchor.first() : from.day();
     if (said == null) {
       return Meaning.open("XXXX-WXX-" + weekday);
     }
