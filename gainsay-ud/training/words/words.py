@@ -1,65 +1,44 @@
 #!/usr/bin/env python3
-"""Lists words with the one part of speech that they have, for treebanks too small to show them: words.py LL TEXT… > LL.tsv
+"""Lists a language's verb forms with their features and lemmas, for treebanks too small to show them.
 
-From the verbs of the product's own tables (cue-forms.tsv: inflected forms; events.tsv: lemmas, here inflected where regular).
-A form that the texts (a folder of .txt, or FOLDER:PREFIX) show behind a determiner is left out: it is a noun as well.
+    npm pack french-verbs-lefff@3.4.0 && npm pack french-words-gender-lefff@3.4.0     # each: tar xzf
+    words.py french-verbs-lefff/dist/conjugations.json french-words-gender-lefff/dist/words.json > fr.tsv
+
+Both packages hold extracts of Lefff (Sagot 2010), licence LGPL-LR. Columns: the parts of speech that a form of those letters
+can have, separated by commas, or - where the lists do not tell (participles are adjectives and nouns too); the form; its
+features; its lemma. Forms of the first and second person are left out but for the plural first of the present: news seldom
+has them, and each takes room.
 """
-import glob
-import os
-import re
+import json
 import sys
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-LEXICON = os.path.join(HERE, "..", "..", "..", "gainsay-app", "src", "main", "resources", "org", "gainsay", "lexicon")
-DETERMINERS = {
-    "fr": r"\b(?:un|une|des|du|ce|cette|cet|ces|son|sa|ses|leurs|d'|aux?|sans|par)\s*$"}
-ER = ("e es ent ons ez ais ait aient ions iez ai as a âmes âtes èrent ant é ée és ées er erai eras era erons erez eront "
-      "erais erait erions eriez eraient").split()
+FINITE = "%s|Number=%s|Person=%s|Tense=%s|VerbForm=Fin"
+TENSES = {"P": ("Mood=Ind", "Pres"), "I": ("Mood=Ind", "Imp"), "F": ("Mood=Ind", "Fut"), "J": ("Mood=Ind", "Past"),
+          "C": ("Mood=Cnd", "Pres"), "S": ("Mood=Sub", "Pres")}
+PARTICIPLES = ["Gender=Masc|Number=Sing", "Gender=Masc|Number=Plur", "Gender=Fem|Number=Sing", "Gender=Fem|Number=Plur"]
 
 
-def rows(path):
-    lines = [line.rstrip("\n").split("\t") for line in open(path, encoding="utf-8") if not line.startswith("#")]
-    return [dict(zip(lines[0], line)) for line in lines[1:]]
-
-
-def french(lemma):
-    """Forms of a regular verb in -er without a change of its stem's vowel."""
-    stem = lemma[:-2]
-    if not re.fullmatch(r"[a-zéèêâîôûïç]+er", lemma) or re.search(r"[eé][^aeiouéèêâîôûy]+$|y$", stem):
-        return []
-    soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)
-    return [(soft if ending[0] in "aâo" else stem) + ending for ending in ER]
-
-
-def finite(lemma, forms):
-    """Participles are adjectives and nouns too, and their endings show them; « nie » of « nier » only looks like one."""
-    present = {lemma[:-1], lemma[:-1] + "s"} if lemma.endswith("ier") else set()
-    return {form for form in forms if form in present or not re.search(r"(?:é|i|u|is|it)e?s?$", form)}
-
-
-INFLECTIONS = {"fr": french}
+def forms(verb):
+    """Triples of a form, its features and whether its part of speech is sure."""
+    for code, (mood, tense) in TENSES.items():
+        for place, number, person in ((2, "Sing", 3), (5, "Plur", 3)) + (((3, "Plur", 1),) if code == "P" else ()):
+            yield (verb.get(code) or ["NA"] * 6)[place], FINITE % (mood, number, person, tense), True
+    yield verb.get("W", ["NA"])[0], "VerbForm=Inf", True
+    yield verb.get("G", ["NA"])[0], "Tense=Pres|VerbForm=Part", False
+    for form, features in zip(verb.get("K", []), PARTICIPLES):
+        yield form, features + "|Tense=Past|VerbForm=Part", False
 
 
 def main():
-    language, texts = sys.argv[1], ""
-    for source in sys.argv[2:]:
-        folder, _, prefix = source.partition(":")
-        for file in sorted(glob.glob(os.path.join(folder, prefix + "*.txt"))):
-            texts += open(file, encoding="utf-8").read().replace("’", "'") + "\n"
-    forms = set()
-    for row in rows(os.path.join(LEXICON, language, "cue-forms.tsv")):
-        forms.update(finite(row["lemma"].split()[0], row["forms"].split("|")))
-    for row in rows(os.path.join(LEXICON, language, "events.tsv")):
-        if row["frame"] != "noun":
-            for lemma in row["lemma"].split("|"):
-                forms.update(finite(lemma, INFLECTIONS[language](lemma)))
-    nouns = set()
-    for match in re.finditer(r"[^\W\d_]+", texts):
-        if match.group().lower() in forms and re.search(DETERMINERS[language], texts[max(0, match.start() - 12):match.start()].lower()):
-            nouns.add(match.group().lower())
-    print("# Words that have one part of speech. Source: our own tables of verbs, by words.py. Licence: Apache-2.0.")
-    for form in sorted(forms - nouns):
-        print("VERB\t" + form)
+    verbs, nouns = (json.load(open(path, encoding="utf-8")) for path in sys.argv[1:3])
+    rows = set()
+    for lemma, verb in verbs.items():
+        for form, features, sure in forms(verb):
+            if form not in ("NA", None, "") and " " not in form:
+                rows.add(((("NOUN,VERB" if form in nouns else "VERB") if sure else "-"), form, features, lemma))
+    print("# Verb forms of French. Source: Lefff (Sagot 2010), by words.py. Licence: LGPL-LR.")
+    for row in sorted(rows, key=lambda row: (row[1], row)):
+        print("\t".join(row))
 
 
 main()

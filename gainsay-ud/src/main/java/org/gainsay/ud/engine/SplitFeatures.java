@@ -146,6 +146,8 @@ public final class SplitFeatures {
     f[n++] = Hash.of(24, lexicon.cluster(x1), mark, gap);
     f[n++] = Hash.of(25, x2, mark, gap);
     f[n++] = Hash.of(26, type(i + 2), type(i + 1), next, mark);
+    f[n++] = Hash.of(27, lexicon.ambiguity(x1), lexicon.ambiguity(x2), next, mark);
+    f[n++] = Hash.of(28, lexicon.ambiguity(w2), lexicon.ambiguity(w1), next, gap);
     return n;
   }
 

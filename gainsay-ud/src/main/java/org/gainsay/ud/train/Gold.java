@@ -86,10 +86,10 @@ final class Gold {
     listed
         .parts()
         .forEach(
-            (word, part) -> {
-              Integer number = classes.get("[" + part + "!]");
-              Map<String, Integer> has = seen.getOrDefault(word, Map.of());
-              if (number != null && (has.isEmpty() || has.keySet().equals(Set.of(part)))) {
+            (word, parts) -> {
+              Set<String> has = seen.getOrDefault(word, Map.of()).keySet();
+              Integer number = classes.get(parts.stream().map(p -> p + "!").toList().toString());
+              if (number != null && parts.containsAll(has)) {
                 ambiguity.putIfAbsent(word, number);
               }
             });

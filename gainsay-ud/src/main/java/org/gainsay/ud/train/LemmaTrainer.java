@@ -35,9 +35,18 @@ final class LemmaTrainer {
     this.lexicon = lexicon;
   }
 
-  void train(List<Conllu.Sentence> sentences, int epochs, ModelFile out) {
+  /**
+   * Trains on a treebank's sentences.
+   *
+   * @param listed words known beforehand: what the classifier says wrong of them becomes an
+   *     exception, unless the treebank knows better
+   */
+  void train(List<Conllu.Sentence> sentences, WordList listed, int epochs, ModelFile out) {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Conllu.Sentence sentence : sentences) {
+    List<Conllu.Sentence> words = listed.sentences();
+    List<Conllu.Sentence> all = new ArrayList<>(sentences);
+    all.addAll(words);
+    for (Conllu.Sentence sentence : all) {
       for (UdWord word : sentence.sentence().words()) {
         if (!word.lemma().equals("_") || word.form().equals("_")) {
           counts.merge(LemmaScript.of(word.form(), word.lemma()), 1, Integer::sum);
@@ -50,7 +59,8 @@ final class LemmaTrainer {
     LinearModel weights = learn(sentences, epochs, numbers);
     out.put("lemma.weights", weights);
     Lemmatizer classifier = new Lemmatizer(weights, scripts, HashTable.of(Map.of()));
-    Map<Integer, Integer> exceptions = exceptions(sentences, numbers, classifier);
+    Map<Integer, Integer> exceptions = exceptions(words, numbers, classifier);
+    exceptions.putAll(exceptions(sentences, numbers, classifier));
     List<String> used = new ArrayList<>(scripts.subList(0, Math.min(CLASSES, scripts.size())));
     Map<Integer, Integer> places = new HashMap<>();
     new TreeMap<>(exceptions)

@@ -109,7 +109,7 @@ public final class Train {
 
   private void lemmas(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
     Tagset tagset = new Tagset(file.lines("tag.classes"));
-    new LemmaTrainer(tagset, Lexicon.read(file)).train(sentences, 6, file);
+    new LemmaTrainer(tagset, Lexicon.read(file)).train(sentences, listed(), 6, file);
   }
 
   private void jackknife(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
