@@ -56,6 +56,21 @@ class LawsTest {
     again.forEach(other -> assertEquals(once, other));
   }
 
+  /** Words, lemmas and sentences are new for each text; the way to them is reused. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void littleIsAllocatedAToken(String language) {
+    UdPipeline pipeline = UdPipeline.load(language).withoutNames();
+    String text = "Le porte-parole said that 12 pirates attacked Oslo in a night. ".repeat(200);
+    int words = pipeline.parse(text).stream().mapToInt(s -> s.words().size()).sum();
+    var bean =
+        (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+    long before = bean.getCurrentThreadAllocatedBytes();
+    pipeline.parse(text);
+    long bytes = bean.getCurrentThreadAllocatedBytes() - before;
+    assertTrue(bytes < 1_000L * words, bytes / words + " bytes a word");
+  }
+
   private static List<UdSentence> check(String text, UdPipeline pipeline) {
     List<UdSentence> sentences = pipeline.parse(text);
     int covered = 0;

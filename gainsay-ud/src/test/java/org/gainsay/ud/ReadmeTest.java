@@ -16,14 +16,14 @@ class ReadmeTest {
   void theExampleOfTheReadme() throws IOException {
     UdPipeline pipeline = UdPipeline.load("en");
     StringBuilder printed = new StringBuilder();
-    for (UdSentence sentence : pipeline.parse("The ministry denied it. Nobody believed her.")) {
+    for (UdSentence sentence : pipeline.parse("The ministry denied it. Nobody was hurt.")) {
       for (UdWord word : sentence.words()) {
         printed.append(word.form() + "/" + word.upos() + "/" + word.deprel() + " ");
       }
     }
     String expected =
         "The/DET/det ministry/NOUN/nsubj denied/VERB/root it/PRON/obj ./PUNCT/punct"
-            + " Nobody/PRON/nsubj believed/VERB/root her/PRON/obj ./PUNCT/punct ";
+            + " Nobody/PRON/nsubj:pass was/AUX/aux:pass hurt/VERB/root ./PUNCT/punct ";
     assertEquals(expected, printed.toString());
     assertTrue(Files.readString(Path.of("README.md")).contains(expected.substring(0, 75)));
   }
@@ -54,6 +54,34 @@ class ReadmeTest {
     UdSentence sentence = UdPipeline.load("fr").parseWords(words);
     assertEquals(words, sentence.words().stream().map(UdWord::form).toList());
     assertEquals("parler", sentence.words().get(2).lemma());
+  }
+
+  @Test
+  void aLetterAloneIsNoWordsEnding() {
+    UdSentence sentence = UdPipeline.load("en").parse("Its ministry kept its word.").get(0);
+    assertEquals(
+        List.of("Its", "ministry", "kept", "its", "word", "."),
+        sentence.words().stream().map(UdWord::form).toList());
+  }
+
+  @Test
+  void capitalsWithDigitsAreAName() {
+    UdSentence sentence = UdPipeline.load("fr").parse("Hier, KZ4417 a piraté la banque.").get(0);
+    assertEquals("PROPN", sentence.words().get(2).upos());
+  }
+
+  @Test
+  void wordsThatTreebanksSeldomShowAreListed() {
+    UdSentence english = UdPipeline.load("en").parse("Hackers breached the ministry.").get(0);
+    assertEquals(
+        List.of("hacker NOUN nsubj", "breach VERB root"),
+        english.words().stream()
+            .limit(2)
+            .map(word -> word.lemma() + " " + word.upos() + " " + word.deprel())
+            .toList());
+    UdSentence french =
+        UdPipeline.load("fr").parse("L'Iran rompt ses relations avec Chypre.").get(0);
+    assertEquals("rompre VERB", french.words().get(2).lemma() + " " + french.words().get(2).upos());
   }
 
   @Test

@@ -25,13 +25,24 @@ public final class LinearModel implements Scorer {
     this.blob = blob;
   }
 
+  @Override
+  public void score(int[] features, int count, int[] scores) {
+    score(features, count, scores, new int[3 * count]);
+  }
+
+  @Override
+  public Scorer ofOneThread() {
+    int[] places = new int[MOST];
+    return (features, count, scores) -> score(features, count, scores, places);
+  }
+
   /**
    * Three passes over the features, so that the memory reads of one pass do not wait for each
    * other: where each feature's bucket begins, whether the feature is there, its weights.
+   *
+   * @param places room for three numbers a feature
    */
-  @Override
-  public void score(int[] features, int count, int[] scores) {
-    int[] places = new int[MOST];
+  private void score(int[] features, int count, int[] scores, int[] places) {
     int found = 0;
     for (int i = 0; i < count; i++) {
       int bucket = features[i] >>> shift;

@@ -40,22 +40,22 @@ public record Models(
   }
 
   public Tokenizer newTokenizer() {
-    return new Tokenizer(tokenizer, tokens);
+    return new Tokenizer(tokenizer.ofOneThread(), tokens);
   }
 
   public Splitter newSplitter() {
-    return new Splitter(splitter, lexicon);
+    return new Splitter(splitter.ofOneThread(), lexicon);
   }
 
   public Tagger newTagger() {
-    return new Tagger(tagger, tagset, certain);
+    return new Tagger(tagger.ofOneThread(), tagset, certain);
   }
 
   public Lemmatizer newLemmatizer() {
-    return new Lemmatizer(lemmatizer, scripts, exceptions);
+    return new Lemmatizer(lemmatizer.ofOneThread(), scripts, exceptions);
   }
 
   public Parser newParser() {
-    return new Parser(parser, relations);
+    return new Parser(parser.ofOneThread(), relations);
   }
 }

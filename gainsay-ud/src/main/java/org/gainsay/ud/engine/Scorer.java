@@ -7,4 +7,9 @@ public interface Scorer {
    * scores are not cleared before.
    */
   void score(int[] features, int count, int[] scores);
+
+  /** The same for one thread alone, which may keep room of its own to work in. */
+  default Scorer ofOneThread() {
+    return this;
+  }
 }

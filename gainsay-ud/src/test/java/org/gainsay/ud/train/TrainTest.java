@@ -2,11 +2,14 @@ package org.gainsay.ud.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.ud.UdPipeline;
 import org.gainsay.ud.UdSentence;
 import org.gainsay.ud.UdWord;
@@ -44,24 +47,15 @@ class TrainTest {
     return text.toString();
   }
 
-  private static Path train(Path folder, String name) throws IOException {
+  private static Path train(Path folder, String name, String... more) throws IOException {
     Path treebank = Files.writeString(folder.resolve("eo.conllu"), treebank());
     Path model = folder.resolve(name);
-    Train.main(
-        new String[] {
-          "--language",
-          "eo",
-          "--train",
-          treebank.toString(),
-          "--clusters",
-          "4",
-          "--tag-seeds",
-          "1",
-          "--seeds",
-          "1",
-          "--out",
-          model.toString()
-        });
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("--language", "eo", "--train", treebank.toString(), "--clusters", "4"));
+    arguments.addAll(List.of("--tag-seeds", "1", "--seeds", "1", "--out", model.toString()));
+    arguments.addAll(List.of(more));
+    Train.main(arguments.toArray(new String[0]));
     return model;
   }
 
@@ -84,5 +78,25 @@ class TrainTest {
         List.of("nsubj", "root", "obj", "punct"),
         sentences.get(1).words().stream().map(UdWord::deprel).toList());
     assertEquals("pano", sentences.get(1).words().get(2).lemma());
+  }
+
+  @Test
+  void listedWordsHaveTheirPartAndLemma(@TempDir Path folder) throws IOException {
+    Path words =
+        Files.writeString(
+            folder.resolve("eo.tsv"), "# our own\nVERB\tiris\t_\tiri\nNOUN,VERB\tbato\t_\tbati\n");
+    UdPipeline without = UdPipeline.load(train(folder, "without.ud"));
+    UdPipeline with = UdPipeline.load(train(folder, "with.ud", "--words", words.toString()));
+    UdSentence before = without.parseWords(List.of("Iris", "urso", "."));
+    UdSentence after = with.parseWords(List.of("iris", "urso", "."));
+    assertEquals("iris", before.words().get(0).lemma().toLowerCase(Locale.ROOT));
+    assertEquals("VERB iri", after.words().get(0).upos() + " " + after.words().get(0).lemma());
+  }
+
+  @Test
+  void aListWithOtherColumnsIsRefused(@TempDir Path folder) throws IOException {
+    Path words = Files.writeString(folder.resolve("eo.tsv"), "VERB\tiris\n");
+    assertThrows(
+        IllegalArgumentException.class, () -> train(folder, "eo.ud", "--words", words.toString()));
   }
 }
