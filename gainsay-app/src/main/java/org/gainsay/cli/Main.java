@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       DiffCommand.class,
       FindCommand.class,
+      LexiconCommand.class,
       ConlluCommand.class,
       CompletionCommand.class,
       ManCommand.class

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.gainsay.model.CaseFile;
 import org.gainsay.run.Format;
 import org.gainsay.run.Keeping;
+import org.gainsay.run.Layers;
 import org.gainsay.run.Pipeline;
 import org.gainsay.run.Progress;
 import org.gainsay.run.Settings;
@@ -69,6 +70,22 @@ final class ReadCommand implements Callable<Integer> {
       description = "Work on N reports at once (default: one a processor). The result is the same.")
   private int threads = Settings.DEFAULT.threads();
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "LAYER",
+      description =
+          "Use this lexicon layer too: its file, a folder of layers, or the name lexicon import gave it; may be repeated."
+              + " No layer is used that is not named.")
+  private List<String> layers = List.of();
+
+  @Option(
+      names = "--name-score",
+      paramLabel = "N",
+      description =
+          "Take a layer's person or company for one in the reports from this score of their names on, 0 to 1 (default:"
+              + " 0.9).")
+  private double leastScore = Settings.DEFAULT.leastScore();
+
   @Mixin private Manner manner;
 
   @Option(
@@ -109,9 +126,11 @@ final class ReadCommand implements Callable<Integer> {
     if (outputs.piped() > 1) {
       throw new ParameterException(spec.commandLine(), "only one format can go to standard output");
     }
-    Settings settings =
-        limited(Settings.DEFAULT.withThreads(threads).withTimes(with.contains(Extra.TIMES)));
     Tally tally = new Tally();
+    Settings settings =
+        scored(limited(Settings.DEFAULT.withThreads(threads)))
+            .withTimes(with.contains(Extra.TIMES))
+            .withLayers(new Layers(null).find(layers, tally));
     CaseFile file = run(settings, tally);
     boolean written = write(file) & keep(file);
     report(file, tally);
@@ -142,6 +161,14 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return limited;
+  }
+
+  private Settings scored(Settings settings) {
+    try {
+      return settings.withLeastScore(leastScore);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--name-score: " + e.getMessage(), e);
+    }
   }
 
   private boolean keep(CaseFile file) {

@@ -11,7 +11,12 @@ final class Findings {
   private final Map<String, Integer> leftOut = new TreeMap<>();
   private final int most;
   private final ListFile file;
+
+  /** The day the list is of, by its own word; empty where it says none. */
   String date = "";
+
+  /** The list's own version, or empty. */
+  String version = "";
 
   /**
    * @param most lines it may give

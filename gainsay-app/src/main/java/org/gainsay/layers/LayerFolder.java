@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -112,16 +114,24 @@ public final class LayerFolder {
   }
 
   /**
-   * The layers that a user names: a file, a folder of them, or one of this folder by its name.
-   * Layers of one name are told apart by the order in which they are given; the same file counts
-   * once.
+   * The layers that a user names: a file, a folder of them, or one of this folder by its name. The
+   * same file counts once; of two layers of one name the first counts, since results speak of them
+   * by name.
    */
   public List<Layer> find(List<String> named, Consumer<Problem> problems) {
     List<Path> files = new ArrayList<>();
     for (String name : named) {
       find(name, files, problems);
     }
-    return files.stream().distinct().map(file -> read(file, problems)).flatMap(Optional::stream).toList();
+    Map<String, Layer> layers = new LinkedHashMap<>();
+    for (Path file : files.stream().map(Path::normalize).distinct().toList()) {
+      Optional<Layer> layer = read(file, problems);
+      if (layer.isPresent() && layers.putIfAbsent(layer.get().name(), layer.get()) != null) {
+        String sentence = "Another layer is called " + layer.get().name() + "; this one is left out.";
+        problems.accept(Problem.of("lexicon.same-name", file.toString(), sentence));
+      }
+    }
+    return List.copyOf(layers.values());
   }
 
   private void find(String name, List<Path> into, Consumer<Problem> problems) {

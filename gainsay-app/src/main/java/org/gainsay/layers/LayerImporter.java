@@ -155,6 +155,9 @@ public final class LayerImporter {
     if (!found.date.isEmpty()) {
       head.add("date: " + Draft.plain(found.date));
     }
+    if (!found.version.isEmpty()) {
+      head.add("version: " + Draft.plain(found.version));
+    }
     if (!licence.isBlank()) {
       head.add("licence: " + Draft.plain(licence));
     }
@@ -183,7 +186,16 @@ public final class LayerImporter {
     if (text.startsWith("{") || text.startsWith("[")) {
       return new ListKind.Content(file, json(file), List.of());
     }
-    return new ListKind.Content(file, new JsonNull(), Rows.of(file, ',', 2));
+    return new ListKind.Content(file, new JsonNull(), head(file));
+  }
+
+  /** Two rows; none where a quotation mark, as one in a table of tabs, makes them no CSV. */
+  private static List<Rows.Row> head(ListFile file) {
+    try {
+      return Rows.of(file, ',', 2);
+    } catch (LayerFault e) {
+      return List.of();
+    }
   }
 
   private Json json(ListFile file) throws LayerFault {
@@ -201,8 +213,8 @@ public final class LayerImporter {
       throw content.file().fault("lexicon.unknown-kind", sentence);
     }
     for (ListKind kind : kinds) {
-      boolean table = !(content.json() instanceof JsonNull);
-      boolean fits = !table || kind instanceof StixBundle || kind instanceof MispGalaxy;
+      boolean json = !(content.json() instanceof JsonNull);
+      boolean fits = json == (kind instanceof StixBundle || kind instanceof MispGalaxy);
       if (fits && kind.is(content)) {
         return kind;
       }

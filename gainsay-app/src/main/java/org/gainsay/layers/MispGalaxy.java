@@ -39,7 +39,7 @@ final class MispGalaxy implements ListKind {
         .json()
         .member("version")
         .filter(JsonNumber.class::isInstance)
-        .ifPresent(version -> into.dated("version " + ((JsonNumber) version).literal()));
+        .ifPresent(version -> into.version = ((JsonNumber) version).literal());
   }
 
   private Draft actor(Json value, String source) {

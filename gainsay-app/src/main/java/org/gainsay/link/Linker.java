@@ -8,6 +8,7 @@ import org.gainsay.model.Analysis;
 import org.gainsay.model.Extraction;
 import org.gainsay.model.Linked;
 import org.gainsay.model.Linking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties mentions to entities: in one report, then over all of them. The rules stand in {@code
@@ -21,7 +22,7 @@ public final class Linker {
   public static final double LEAST_SCORE = 0.9;
 
   private final Lexicons lexicons;
-  private final Listings listings;
+  private final @Nullable Listings listings;
   private final Map<String, Words> words = new ConcurrentHashMap<>();
 
   public Linker(Lexicons lexicons) {
@@ -35,7 +36,7 @@ public final class Linker {
    */
   public Linker(Lexicons lexicons, double least) {
     this.lexicons = lexicons;
-    this.listings = new Listings(lexicons, least);
+    this.listings = lexicons.layers().isEmpty() ? null : new Listings(lexicons, least);
   }
 
   /**

@@ -81,10 +81,6 @@ final class Listings {
     return Names.plain(name).replace(" ", "");
   }
 
-  boolean isEmpty() {
-    return persons.isEmpty() && organisations.isEmpty() && groups.isEmpty();
-  }
-
   /** The lines that the names of an entity of a report are like, one for each, the best first. */
   List<Listing> of(Local local) {
     Map<Line, Listing> best = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import org.gainsay.model.Linked;
 import org.gainsay.model.Linking;
 import org.gainsay.model.Listing;
 import org.gainsay.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what several reports say of one entity: by the keys of the tables, by external ids, by the
@@ -27,17 +28,17 @@ import org.gainsay.model.Mention;
  */
 final class Merger {
   private final Naming naming;
-  private final Listings listings;
+  private final @Nullable Listings listings;
 
-  Merger(Naming naming, Listings listings) {
+  Merger(Naming naming, @Nullable Listings listings) {
     this.naming = naming;
     this.listings = listings;
   }
 
   Linking merge(List<Linked> reports) {
     List<Local> locals = locals(reports);
-    if (!listings.isEmpty()) {
-      locals.forEach(this::look);
+    if (listings != null) {
+      locals.forEach(local -> look(local, listings));
     }
     Clusters clusters = new Clusters(locals.size());
     joinKeys(locals, clusters);
@@ -54,7 +55,7 @@ final class Merger {
   }
 
   /** Where a layer has but one line like its names, others like that line are the same. */
-  private void look(Local local) {
+  private static void look(Local local, Listings listings) {
     local.listed = listings.of(local);
     Map<String, List<Listing>> byLayer = new TreeMap<>();
     local.listed.forEach(

@@ -58,8 +58,22 @@ public final class NameScorer {
     }
     double score = mean(found) - LEFT_OUT * found.missing().size() - ADDED * found.added().size();
     boolean certain = whole > 1 || isOneJoined(found);
-    return new Likeness(
-        certain ? score : Math.min(score, INITIAL_AT_MOST), reasons(found, theirs, ours));
+    List<String> why = reasons(found, theirs, ours);
+    if (differIn(List.of("particle", "title"), listed, met)) {
+      why.add("particles and titles aside");
+    }
+    return new Likeness(certain ? score : Math.min(score, INITIAL_AT_MOST), why);
+  }
+
+  /** Whether one name has a word of one of the kinds that the other has not. */
+  private boolean differIn(List<String> wordKinds, String listed, String met) {
+    Set<String> theirs = new TreeSet<>(words.all(listed));
+    Set<String> ours = new TreeSet<>(words.all(met));
+    Set<String> either = new TreeSet<>(theirs);
+    either.addAll(ours);
+    return either.stream()
+        .filter(word -> theirs.contains(word) != ours.contains(word))
+        .anyMatch(word -> wordKinds.stream().anyMatch(kind -> words.is(kind, word)));
   }
 
   private boolean anyOf(String kind, NameWords.Cut name) {
@@ -113,16 +127,10 @@ public final class NameScorer {
       return Likeness.NONE;
     }
     List<String> why = reasons(found, theirs, ours);
-    Set<String> forms = new TreeSet<>(words.all(listed));
-    forms.addAll(words.all(met));
-    if (forms.stream().anyMatch(word -> isOfOne(word, listed, met))) {
+    if (differIn(List.of("legal"), listed, met)) {
       why.add("legal form aside");
     }
     return new Likeness(overlap(found, theirs, ours), why);
-  }
-
-  private boolean isOfOne(String word, String listed, String met) {
-    return words.is("legal", word) && words.all(listed).contains(word) != words.all(met).contains(word);
   }
 
   private double weight(String word) {
