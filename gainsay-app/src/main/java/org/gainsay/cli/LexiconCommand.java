@@ -54,10 +54,11 @@ final class LexiconCommand implements Runnable {
       mixinStandardHelpOptions = true,
       sortOptions = false,
       description = {
-        "Makes a layer of a list: a STIX 2 bundle (MITRE ATT&CK), a MISP galaxy of threat actors, OFAC's sdn.csv (with"
-            + " alt.csv and add.csv named after it or beside it), the UK Sanctions List or OFSI's list in CSV,"
-            + " OpenSanctions' targets.simple.csv, or a tab-separated table with a column name. The kind is told by what"
-            + " stands in the file.",
+        "Makes a layer of a list: a STIX 2 bundle (MITRE ATT&CK), a MISP galaxy of threat actors,"
+            + " OFAC's sdn.csv (with alt.csv and add.csv named after it or beside it), the UK"
+            + " Sanctions List or OFSI's list in CSV, OpenSanctions' targets.simple.csv, or a"
+            + " tab-separated table with a column name. The kind is told by what stands in the"
+            + " file.",
         ""
       })
   static final class Import implements Callable<Integer> {
@@ -84,8 +85,8 @@ final class LexiconCommand implements Runnable {
         paramLabel = "TYPE",
         defaultValue = "threat-group",
         description =
-            "What a tab-separated table lists where it has no column type: threat-group, person or organisation (default:"
-                + " ${DEFAULT-VALUE}).")
+            "What a tab-separated table lists where it has no column type: threat-group, person or"
+                + " organisation (default: ${DEFAULT-VALUE}).")
     private String type = "threat-group";
 
     @Option(
@@ -102,7 +103,8 @@ final class LexiconCommand implements Runnable {
         split = ",",
         paramLabel = "NAME=N",
         description =
-            "What is read at most: bytes of a file (200000000), entries (1000000), nesting of JSON (100).")
+            "What is read at most: bytes of a file (200000000), entries (1000000), nesting of JSON"
+                + " (100).")
     private Map<String, Integer> limits = Map.of();
 
     @Spec private CommandSpec spec;

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Reads reports and writes their case file. It prints a summary of one screen too, save with --quiet or where a format goes to standard output.",
+      "Reads reports and writes their case file. It prints a summary of one screen too, save with"
+          + " --quiet or where a format goes to standard output.",
       ""
     })
 final class ReadCommand implements Callable<Integer> {
@@ -49,8 +50,9 @@ final class ReadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Reports, folders of reports, or - for standard input. In a folder, files with a known report ending are read"
-              + " and the others skipped; a file named outright is always tried.")
+          "Reports, folders of reports, or - for standard input. In a folder, files with a known"
+              + " report ending are read and the others skipped; a file named outright is always"
+              + " tried.")
   private List<String> paths;
 
   @Mixin private Outputs outputs;
@@ -60,8 +62,8 @@ final class ReadCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "WHAT",
       description =
-          "Add to the case file: times (every time expression with its value), sentences (where they are, so that"
-              + " convert writes the same as read).")
+          "Add to the case file: times (every time expression with its value), sentences (where"
+              + " they are, so that convert writes the same as read).")
   private List<Extra> with = List.of();
 
   @Option(
@@ -74,16 +76,16 @@ final class ReadCommand implements Callable<Integer> {
       names = "--lexicon",
       paramLabel = "LAYER",
       description =
-          "Use this lexicon layer too: its file, a folder of layers, or the name lexicon import gave it; may be repeated."
-              + " No layer is used that is not named.")
+          "Use this lexicon layer too: its file, a folder of layers, or the name lexicon import"
+              + " gave it; may be repeated. No layer is used that is not named.")
   private List<String> layers = List.of();
 
   @Option(
       names = "--name-score",
       paramLabel = "N",
       description =
-          "Take a layer's person or company for one in the reports from this score of their names on, 0 to 1 (default:"
-              + " 0.9).")
+          "Take a layer's person or company for one in the reports from this score of their names"
+              + " on, 0 to 1 (default: 0.9).")
   private double leastScore = Settings.DEFAULT.leastScore();
 
   @Mixin private Manner manner;
@@ -93,9 +95,9 @@ final class ReadCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME=N",
       description =
-          "What is read at most: bytes of a document (20000000), line (1000000 characters), nesting (500), files"
-              + " (100000), records of a file (1000000), containers in containers (5), ratio of unpacking (200), pages of"
-              + " a PDF (2000).")
+          "What is read at most: bytes of a document (20000000), line (1000000 characters), nesting"
+              + " (500), files (100000), records of a file (1000000), containers in containers (5),"
+              + " ratio of unpacking (200), pages of a PDF (2000).")
   private Map<String, Integer> limits = Map.of();
 
   @Option(names = "--quiet", description = "Print no summary, only problems.")

@@ -112,7 +112,8 @@ final class LayerGroups {
   /** Whether the tables hold the whole name for something, a group among them. */
   private boolean isHeld(String name) {
     Words words = Words.of(name);
-    for (Gazetteer.Match<Entry> match : words.size() == 0 ? List.<Gazetteer.Match<Entry>>of() : names.at(words, 0)) {
+    for (Gazetteer.Match<Entry> match :
+        words.size() == 0 ? List.<Gazetteer.Match<Entry>>of() : names.at(words, 0)) {
       if (match.to() == words.size()) {
         return true;
       }

@@ -66,7 +66,8 @@ final class NameFinder {
 
   private static boolean isProper(Scan scan, Gazetteer.Match<Entry> match) {
     String upos = scan.token(match.to() - 1).upos();
-    boolean digit = scan.words().get(match.to() - 1).text().codePoints().anyMatch(Character::isDigit);
+    boolean digit =
+        scan.words().get(match.to() - 1).text().codePoints().anyMatch(Character::isDigit);
     boolean proper = upos.equals("PROPN") || upos.equals("X") || digit;
     return proper && scan.words().get(match.from()).isCapital() && !scan.isCaseless();
   }

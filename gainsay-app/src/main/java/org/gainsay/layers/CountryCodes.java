@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gainsay.lexicon.Fold;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 
 /** ISO 3166-1 codes for what lists write of states: codes, or English names. */
 final class CountryCodes {
@@ -45,8 +46,8 @@ final class CountryCodes {
     return List.copyOf(found);
   }
 
-  private String turned(String name, int comma) {
-    String whole = name.substring(comma + 2) + " " + name.substring(0, comma);
-    return codes.getOrDefault(whole, codes.get(name.substring(0, comma)));
+  private @Nullable String turned(String name, int comma) {
+    String whole = codes.get(name.substring(comma + 2) + " " + name.substring(0, comma));
+    return whole != null ? whole : codes.get(name.substring(0, comma));
   }
 }

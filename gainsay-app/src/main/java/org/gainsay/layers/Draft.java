@@ -96,7 +96,8 @@ final class Draft {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean apart = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      boolean parts = c == '|' || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+      boolean parts =
+          c == '|' || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
       if (!apart && !parts) {
         out.append(c);
       } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {

@@ -8,14 +8,16 @@ final class LayerFault extends Exception {
 
   private final String code;
   private final String path;
+  private final String sentence;
 
   LayerFault(String code, String path, String sentence) {
     super(sentence);
     this.code = code;
     this.path = path;
+    this.sentence = sentence;
   }
 
   Problem problem() {
-    return Problem.of(code, path, getMessage());
+    return Problem.of(code, path, sentence);
   }
 }

@@ -127,7 +127,8 @@ public final class LayerFolder {
     for (Path file : files.stream().map(Path::normalize).distinct().toList()) {
       Optional<Layer> layer = read(file, problems);
       if (layer.isPresent() && layers.putIfAbsent(layer.get().name(), layer.get()) != null) {
-        String sentence = "Another layer is called " + layer.get().name() + "; this one is left out.";
+        String sentence =
+            "Another layer is called " + layer.get().name() + "; this one is left out.";
         problems.accept(Problem.of("lexicon.same-name", file.toString(), sentence));
       }
     }

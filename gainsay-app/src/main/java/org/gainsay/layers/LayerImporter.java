@@ -18,8 +18,8 @@ import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Problem;
 
 /**
- * Makes a layer of a list: a STIX bundle, a MISP galaxy, OFAC's, the UK's or OpenSanctions' list, or
- * a table of names. The kind is told by what stands in the file.
+ * Makes a layer of a list: a STIX bundle, a MISP galaxy, OFAC's, the UK's or OpenSanctions' list,
+ * or a table of names. The kind is told by what stands in the file.
  *
  * <p>Problems: {@code lexicon.missing}, {@code .unreadable}, {@code .not-text}, {@code .too-large},
  * {@code .too-many}, {@code .broken}, {@code .unknown-kind}, {@code .missing-columns}, {@code
@@ -139,7 +139,9 @@ public final class LayerImporter {
     Findings found = new Findings(files.get(0), limits.of(Limit.ENTRIES));
     kind.read(content, files.subList(1, files.size()), found);
     if (found.drafts().isEmpty()) {
-      throw files.get(0).fault("lexicon.no-names", "There is nobody in it: " + LayerText.counts(found) + ".");
+      throw files
+          .get(0)
+          .fault("lexicon.no-names", "There is nobody in it: " + LayerText.counts(found) + ".");
     }
     String text = LayerText.write(head(files, name, kind, found, licence), found);
     return new Imported(text, kind.word(), LayerText.counts(found));
@@ -173,7 +175,8 @@ public final class LayerImporter {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(
-              file -> file.getFileName().toString().toLowerCase(Locale.ROOT).matches("(alt|add)\\.csv"))
+              file ->
+                  file.getFileName().toString().toLowerCase(Locale.ROOT).matches("(alt|add)\\.csv"))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -220,8 +223,8 @@ public final class LayerImporter {
       }
     }
     String sentence =
-        "No list known by its content: STIX bundle, MISP galaxy, OFAC sdn.csv, UK or OFSI list, OpenSanctions"
-            + " targets.simple.csv, or a tab-separated table with a column name.";
+        "No list known by its content: STIX bundle, MISP galaxy, OFAC sdn.csv, UK or OFSI list,"
+            + " OpenSanctions targets.simple.csv, or a tab-separated table with a column name.";
     throw content.file().fault("lexicon.unknown-kind", sentence);
   }
 }

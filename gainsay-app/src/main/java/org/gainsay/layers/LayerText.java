@@ -128,6 +128,9 @@ final class LayerText {
   }
 
   private static List<String> list(String cell) {
-    return Arrays.stream(cell.split("\\|")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+    return Arrays.stream(cell.split("\\|"))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .toList();
   }
 }

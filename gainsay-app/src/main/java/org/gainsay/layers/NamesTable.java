@@ -33,8 +33,14 @@ final class NamesTable implements ListKind {
   /** The last kind tried: any table of tabs. */
   @Override
   public boolean is(Content content) {
-    return rows(content.file()).stream().findFirst().filter(row -> row.cells().size() > 1).isPresent()
-        || rows(content.file()).stream().findFirst().filter(row -> row.cell(0).equals("name")).isPresent();
+    return rows(content.file()).stream()
+            .findFirst()
+            .filter(row -> row.cells().size() > 1)
+            .isPresent()
+        || rows(content.file()).stream()
+            .findFirst()
+            .filter(row -> row.cell(0).equals("name"))
+            .isPresent();
   }
 
   private static List<Rows.Row> rows(ListFile file) {
@@ -77,7 +83,8 @@ final class NamesTable implements ListKind {
     return LayerText.type(word)
         .orElseThrow(
             () -> {
-              String sentence = "Line " + line + ": there is no type \"" + Draft.plain(word) + "\", but ";
+              String sentence =
+                  "Line " + line + ": there is no type \"" + Draft.plain(word) + "\", but ";
               return file.fault("lexicon.broken", sentence + LayerText.TYPES + ".");
             });
   }

@@ -74,8 +74,7 @@ final class OfacSdn implements ListKind {
     }
   }
 
-  private void entry(
-      Rows.Row row, ListFile file, Map<String, Draft> entries, Findings into) {
+  private void entry(Rows.Row row, ListFile file, Map<String, Draft> entries, Findings into) {
     String kind = row.cell(2).toLowerCase(Locale.ROOT);
     if (kind.equals("vessel") || kind.equals("aircraft")) {
       into.leaveOut(kind);

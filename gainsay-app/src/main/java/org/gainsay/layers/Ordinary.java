@@ -3,10 +3,10 @@ package org.gainsay.layers;
 import java.util.Locale;
 
 /**
- * Names of hacker groups that may be ordinary words. There is no list of all words of all languages,
- * so the form decides: one word of letters alone, with a capital nowhere but at its beginning or
- * everywhere, or any name without a capital or digit. {@code APT-51}, {@code SilverFox} and {@code
- * Silver Fox} are none.
+ * Names of hacker groups that may be ordinary words. There is no list of all words of all
+ * languages, so the form decides: one word of letters alone, with a capital nowhere but at its
+ * beginning or everywhere, or any name without a capital or digit. {@code APT-51}, {@code
+ * SilverFox} and {@code Silver Fox} are none.
  */
 final class Ordinary {
   private Ordinary() {}

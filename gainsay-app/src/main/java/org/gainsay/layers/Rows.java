@@ -94,7 +94,8 @@ final class Rows {
       }
       return rows;
     } catch (CsvParseException e) {
-      String sentence = "After line " + line + " the table cannot be read: a quotation mark may be open.";
+      String sentence =
+          "After line " + line + " the table cannot be read: a quotation mark may be open.";
       throw file.fault("lexicon.broken", sentence);
     }
   }

@@ -52,8 +52,7 @@ final class StixBundle implements ListKind {
     }
   }
 
-  private static void group(
-      Json object, String source, Map<String, Draft> groups, Findings into) {
+  private static void group(Json object, String source, Map<String, Draft> groups, Findings into) {
     if (isTrue(object, "revoked") || isTrue(object, "x_mitre_deprecated")) {
       into.leaveOut("revoked or deprecated");
       return;

@@ -15,7 +15,8 @@ import org.gainsay.lexicon.Layer;
  * share its number.
  */
 final class UkList implements ListKind {
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-/ ](\\d{1,2}|\\p{L}{3})\\p{L}*[-/ ](\\d{4})");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{1,2})[-/ ](\\d{1,2}|\\p{L}{3})\\p{L}*[-/ ](\\d{4})");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 

@@ -34,18 +34,27 @@ final class Listings {
   /** Taken from the score where both states are known and differ. */
   private static final double OTHER_STATE = 0.1;
 
-  private record Line(Layer layer, Layer.Entry entry) {}
+  /** A line of a layer; equal to itself alone, since a layer is long. */
+  private static final class Line {
+    private final Layer layer;
+    private final Layer.Entry entry;
+
+    Line(Layer layer, Layer.Entry entry) {
+      this.layer = layer;
+      this.entry = entry;
+    }
+  }
 
   private final double least;
   private final NameScorer scorer;
 
   /** Lines of persons, and of organisations, by the keys of their names. */
-  private final Map<String, Set<Line>> persons = new HashMap<>();
+  private final Map<String, List<Line>> persons = new HashMap<>();
 
-  private final Map<String, Set<Line>> organisations = new HashMap<>();
+  private final Map<String, List<Line>> organisations = new HashMap<>();
 
   /** Lines of hacker groups by plain name, weak ones too: what is one was told before. */
-  private final Map<String, Set<Line>> groups = new HashMap<>();
+  private final Map<String, List<Line>> groups = new HashMap<>();
 
   /**
    * @param least score from 0 to 1
@@ -59,7 +68,7 @@ final class Listings {
   }
 
   private void index(Line line) {
-    Layer.Entry entry = line.entry();
+    Layer.Entry entry = line.entry;
     if (entry.type() == Layer.Type.THREAT_GROUP) {
       entry.names().forEach(name -> add(groups, group(name), line));
       entry.weak().forEach(name -> add(groups, group(name), line));
@@ -67,14 +76,17 @@ final class Listings {
     }
     boolean person = entry.type() == Layer.Type.PERSON;
     for (String name : entry.names()) {
-      for (String key : scorer.keys(name, person, "")) {
+      for (String key : scorer.keysOfListed(name, person)) {
         add(person ? persons : organisations, key, line);
       }
     }
   }
 
-  private static void add(Map<String, Set<Line>> map, String key, Line line) {
-    map.computeIfAbsent(key, none -> new LinkedHashSet<>(2)).add(line);
+  private static void add(Map<String, List<Line>> map, String key, Line line) {
+    List<Line> lines = map.computeIfAbsent(key, none -> new ArrayList<>(1));
+    if (lines.isEmpty() || lines.get(lines.size() - 1) != line) {
+      lines.add(line);
+    }
   }
 
   private static String group(String name) {
@@ -106,11 +118,10 @@ final class Listings {
     return states;
   }
 
-  private void find(
-      Mention mention, String language, Set<String> states, Map<Line, Listing> best) {
+  private void find(Mention mention, String language, Set<String> states, Map<Line, Listing> best) {
     EntityType type = mention.type();
     if (type == EntityType.THREAT_GROUP) {
-      for (Line line : groups.getOrDefault(group(mention.name()), Set.of())) {
+      for (Line line : groups.getOrDefault(group(mention.name()), List.of())) {
         Likely likely = new Likely(shown(line, mention.name()), 1, List.of("same name"));
         keep(line, mention.name(), likely, best);
       }
@@ -132,8 +143,8 @@ final class Listings {
 
   private Set<Line> candidates(String name, boolean person, String language) {
     Set<Line> found = new LinkedHashSet<>();
-    for (String key : scorer.keys(name, person, language)) {
-      found.addAll((person ? persons : organisations).getOrDefault(key, Set.of()));
+    for (String key : scorer.keysOfMet(name, person, language)) {
+      found.addAll((person ? persons : organisations).getOrDefault(key, List.of()));
     }
     return found;
   }
@@ -143,11 +154,11 @@ final class Listings {
 
   private Likely likely(
       Line line, String met, boolean person, String language, Set<String> states) {
-    List<String> listed = line.entry().countries();
+    List<String> listed = line.entry.countries();
     boolean agree = listed.stream().anyMatch(states::contains);
     boolean differ = !agree && !listed.isEmpty() && !states.isEmpty();
     Likely best = new Likely("", 0, List.of());
-    for (String name : line.entry().names()) {
+    for (String name : line.entry.names()) {
       Likeness like =
           person
               ? scorer.person(name, met, language)
@@ -167,19 +178,19 @@ final class Listings {
   }
 
   private static String shown(Line line, String met) {
-    List<String> names = new ArrayList<>(line.entry().names());
-    names.addAll(line.entry().weak());
+    List<String> names = new ArrayList<>(line.entry.names());
+    names.addAll(line.entry.weak());
     return names.stream()
         .filter(name -> group(name).equals(group(met)))
         .findFirst()
-        .orElse(line.entry().name());
+        .orElse(line.entry.name());
   }
 
   private static void keep(Line line, String met, Likely likely, Map<Line, Listing> best) {
-    Layer.Entry entry = line.entry();
+    Layer.Entry entry = line.entry;
     Listing listing =
         new Listing(
-            line.layer().name(),
+            line.layer.name(),
             entry.line(),
             entry.source(),
             entry.id().isEmpty() ? null : entry.id(),

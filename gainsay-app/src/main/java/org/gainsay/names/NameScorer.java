@@ -161,7 +161,8 @@ public final class NameScorer {
   private static List<String> reasons(Alignment found, NameWords.Cut theirs, NameWords.Cut ours) {
     Set<String> reasons = new LinkedHashSet<>();
     boolean natural = isNatural(found, theirs);
-    boolean same = found.pairs().stream().allMatch(pair -> found.listed(pair).equals(found.met(pair)));
+    boolean same =
+        found.pairs().stream().allMatch(pair -> found.listed(pair).equals(found.met(pair)));
     boolean whole = found.missing().isEmpty() && found.added().isEmpty();
     if (same && whole) {
       reasons.add(natural ? "same name" : "same words in another order");
@@ -218,11 +219,24 @@ public final class NameScorer {
   }
 
   /**
-   * Keys by which a name can be looked up: two names that are like one another in more than an
-   * initial share one at least.
+   * Keys by which a listed name can be looked up: two names that are like one another share one at
+   * least, save where the report writes the whole of it as one word.
    */
-  public Set<String> keys(String name, boolean person, String language) {
-    List<String> cut = (person ? words.person(name) : words.organisation(name)).words();
+  public Set<String> keysOfListed(String name, boolean person) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String word : cut(name, person)) {
+      keys.add(key(word, ""));
+    }
+    return keys;
+  }
+
+  /**
+   * Keys to look up a report's name by.
+   *
+   * @param language of the report, ISO 639-1
+   */
+  public Set<String> keysOfMet(String name, boolean person, String language) {
+    List<String> cut = cut(name, person);
     Set<String> keys = new LinkedHashSet<>();
     for (int i = 0; i < cut.size(); i++) {
       addKeys(cut.get(i), language, keys);
@@ -233,12 +247,14 @@ public final class NameScorer {
     return keys;
   }
 
+  private List<String> cut(String name, boolean person) {
+    return (person ? words.person(name) : words.organisation(name)).words();
+  }
+
   /** The press of a language also takes over what others spell. */
   private void addKeys(String word, String language, Set<String> keys) {
     keys.add(key(word, ""));
-    if (!language.isEmpty()) {
-      keys.add(key(word, language));
-    }
+    keys.add(key(word, language));
   }
 
   private String key(String word, String language) {

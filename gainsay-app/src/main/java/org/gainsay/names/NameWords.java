@@ -18,7 +18,8 @@ final class NameWords {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Marks inside a word: {@code Sol'tsev}, {@code Qa‘im}. */
-  private static final Pattern INSIDE = Pattern.compile("(?<=\\p{L})['`\u2018\u2019\u02bb-\u02bf](?=\\p{L})");
+  private static final Pattern INSIDE =
+      Pattern.compile("(?<=\\p{L})['`\u2018\u2019\u02bb-\u02bf](?=\\p{L})");
 
   private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011\u2013]");
 

@@ -12,6 +12,7 @@ import org.gainsay.layers.LayerImporter;
 import org.gainsay.lexicon.Layer;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The user's own lexicon layers: made, listed, removed, found for a run. */
 public final class Layers {
@@ -20,7 +21,7 @@ public final class Layers {
   /**
    * @param folder of the layers; null for the user's usual one
    */
-  public Layers(@org.jspecify.annotations.Nullable Path folder) {
+  public Layers(@Nullable Path folder) {
     this.folder = new LayerFolder(folder == null ? LayerFolder.usual() : folder);
   }
 
@@ -90,7 +91,8 @@ public final class Layers {
   public Optional<Written> bring(List<Path> files, Wish wish, Consumer<Problem> problems) {
     Path target = folder.file(wish.name);
     if (!LayerFolder.isName(wish.name)) {
-      String sentence = "A layer's name is of letters, digits, full stops, hyphens and underscores.";
+      String sentence =
+          "A layer's name is of letters, digits, full stops, hyphens and underscores.";
       problems.accept(Problem.of("lexicon.bad-name", wish.name, sentence));
       return Optional.empty();
     }
@@ -100,8 +102,7 @@ public final class Layers {
       return Optional.empty();
     }
     LayerImporter importer = new LayerImporter(Lexicons.bundled(), wish.limits, wish.type);
-    Optional<LayerImporter.Imported> made =
-        importer.read(files, wish.name, wish.licence, problems);
+    Optional<LayerImporter.Imported> made = importer.read(files, wish.name, wish.licence, problems);
     return made.flatMap(layer -> write(wish.name, target, layer, problems));
   }
 

@@ -8,8 +8,8 @@ import org.gainsay.read.Reader;
 /** What a run may be told. Immutable; {@link #DEFAULT} states the defaults. */
 public final class Settings {
   /**
-   * As many threads as processors, no time expressions in the case file, the reader's own limits, no
-   * layers of names.
+   * As many threads as processors, no time expressions in the case file, the reader's own limits,
+   * no layers of names.
    */
   public static final Settings DEFAULT =
       new Settings(
@@ -26,11 +26,7 @@ public final class Settings {
   private final double leastScore;
 
   private Settings(
-      int threads,
-      boolean times,
-      Reader.Limits limits,
-      List<Layer> layers,
-      double leastScore) {
+      int threads, boolean times, Reader.Limits limits, List<Layer> layers, double leastScore) {
     this.threads = threads;
     this.times = times;
     this.limits = limits;

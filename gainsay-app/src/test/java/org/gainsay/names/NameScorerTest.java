@@ -23,7 +23,9 @@ class NameScorerTest {
   @TestFactory
   Stream<DynamicTest> persons() throws IOException {
     return TestTable.read("/org/gainsay/names/persons.tsv").stream()
-        .map(row -> test(row, SCORER.person(row.get("listed"), row.get("met"), row.get("language"))));
+        .map(
+            row ->
+                test(row, SCORER.person(row.get("listed"), row.get("met"), row.get("language"))));
   }
 
   @TestFactory
@@ -60,8 +62,8 @@ class NameScorerTest {
   /** What is like one another must be found by its keys. */
   private static void assertSharedKey(TestTable.Row row) {
     boolean person = row.cells().size() < 6;
-    Set<String> keys = new HashSet<>(SCORER.keys(row.get("listed"), person, ""));
-    keys.retainAll(SCORER.keys(row.get("met"), person, row.get("language")));
+    Set<String> keys = new HashSet<>(SCORER.keysOfListed(row.get("listed"), person));
+    keys.retainAll(SCORER.keysOfMet(row.get("met"), person, row.get("language")));
     assertFalse(keys.isEmpty(), "a shared key");
   }
 
