@@ -123,6 +123,45 @@ class LexiconCommandTest {
         file.entities().toString());
   }
 
+  /** Even a layer that a hand has made takes no ordinary words, states or bodies for groups. */
+  @Test
+  void wordsAreGroupsOnlyWhereSyntaxAndCaseAllowIt() throws IOException {
+    String layer =
+        "# gainsay lexicon layer 1\ntype\tname\tnames\tweak\tcountry\n"
+            + "threat-group\tWill\tWill|Lead\t\tIS\n"
+            + "threat-group\tPuffin\tsilver puffin\tPuffin|NSA\tIS\n"
+            + "threat-group\tChina\tChina|Microsoft|Foreign Ministry\t\tIS\n";
+    Path file = Files.writeString(folder.resolve("hand.tsv"), layer);
+    String plain =
+        "Norway accuses hackers\n\n"
+            + "\"Will you act?\" a reporter asked Norway's foreign ministry. Lead investigators"
+            + " will decide whether a puffin or a silver puffin did it. Where there is a will there"
+            + " is a way, and the lead is clear. China denied the accusation. Microsoft and the"
+            + " Foreign Ministry said the NSA would help.\n\n"
+            + "Will Smith, a lawyer, denied it.\n";
+    assertEquals(List.of(), groups(plain, file));
+    String called =
+        "Norway accuses hackers\n\n"
+            + "Norway's foreign ministry accused the hacking group Puffin of breaking into its"
+            + " network. Puffin stole emails, the ministry said.\n";
+    assertEquals(List.of("Puffin"), groups(called, file));
+  }
+
+  private List<String> groups(String text, Path layer) throws IOException {
+    Path json = folder.resolve("groups.json");
+    Path report = Files.writeString(folder.resolve("groups.txt"), text);
+    assertEquals(
+        Exit.DONE, run("read", "--quiet", report, "--json", json, "--lexicon", layer), err);
+    return new CaseFileReader(path -> null)
+            .read(Files.readString(json), "groups.json", problem -> {})
+            .orElseThrow()
+            .entities()
+            .stream()
+            .filter(entity -> entity.type() == EntityType.THREAT_GROUP)
+            .map(Entity::name)
+            .toList();
+  }
+
   @Test
   void noLayerIsUsedThatIsNotNamed() throws IOException {
     CaseFile file = read();
