@@ -62,15 +62,16 @@ final class StixBundle implements ListKind {
     JsonText.texts(object, "aliases").forEach(draft::addName);
     draft.setId("stix", JsonText.of(object, "id"));
     for (Json reference : JsonText.list(object, "external_references")) {
-      String source2 = JsonText.of(reference, "source_name");
+      String scheme = JsonText.of(reference, "source_name");
       String id = JsonText.of(reference, "external_id");
-      if (source2.equals(MITRE) && id.matches("G\\d{4}")) {
+      if (scheme.equals(MITRE) && id.matches("G\\d{4}")) {
         draft.setId(MITRE, id);
       }
     }
     String modified = JsonText.of(object, "modified");
     into.dated(modified.length() < 10 ? "" : modified.substring(0, 10));
-    groups.putIfAbsent(JsonText.of(object, "id"), draft);
+    String key = JsonText.of(object, "id");
+    groups.putIfAbsent(key.isEmpty() ? source : key, draft);
   }
 
   private static boolean isTrue(Json object, String member) {

@@ -10,7 +10,7 @@ public final class Likeness {
   private final List<String> reasons;
 
   Likeness(double score, List<String> reasons) {
-    this.score = Math.max(0, Math.round(score * 100) / 100.0);
+    this.score = Math.max(0, Math.min(1, Math.round(score * 100) / 100.0));
     this.reasons = List.copyOf(reasons);
   }
 
