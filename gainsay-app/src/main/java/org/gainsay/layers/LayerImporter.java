@@ -189,16 +189,7 @@ public final class LayerImporter {
     if (text.startsWith("{") || text.startsWith("[")) {
       return new ListKind.Content(file, json(file), List.of());
     }
-    return new ListKind.Content(file, new JsonNull(), head(file));
-  }
-
-  /** Two rows; none where a quotation mark, as one in a table of tabs, makes them no CSV. */
-  private static List<Rows.Row> head(ListFile file) {
-    try {
-      return Rows.of(file, ',', 2);
-    } catch (LayerFault e) {
-      return List.of();
-    }
+    return new ListKind.Content(file, new JsonNull(), Rows.first(file));
   }
 
   private Json json(ListFile file) throws LayerFault {

@@ -3,6 +3,7 @@ package org.gainsay.layers;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -70,11 +71,28 @@ final class Rows {
   }
 
   static List<Row> of(ListFile file, char separator) throws LayerFault {
-    return of(file, separator, Integer.MAX_VALUE);
+    List<Row> rows = new ArrayList<>();
+    read(file, separator, Integer.MAX_VALUE, rows);
+    return rows;
   }
 
-  /** The first rows, or all; empty ones are passed over. */
-  static List<Row> of(ListFile file, char separator, int most) throws LayerFault {
+  /**
+   * The first rows that can be read as CSV, two at most; empty ones are passed over. A table of
+   * tabs may hold quotation marks that make it none.
+   */
+  static List<Row> first(ListFile file) {
+    List<Row> rows = new ArrayList<>();
+    try {
+      read(file, ',', 2, rows);
+    } catch (LayerFault e) {
+      // What came before is enough to tell the kind; reading it all will say what is wrong.
+      return rows;
+    }
+    return rows;
+  }
+
+  private static void read(ListFile file, char separator, int most, List<Row> rows)
+      throws LayerFault {
     CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -82,8 +100,7 @@ final class Rows {
             .allowMissingFields(true)
             .allowExtraCharsAfterClosingQuote(true)
             .maxBufferSize(LONGEST_CELL)
-            .ofCsvRecord(file.text());
-    List<Row> rows = new ArrayList<>();
+            .ofCsvRecord(new StringReader(file.text()));
     long line = 1;
     try {
       Iterator<CsvRecord> each = reader.iterator();
@@ -92,7 +109,6 @@ final class Rows {
         line = row.getStartingLineNumber();
         rows.add(new Row(line, row.getFields()));
       }
-      return rows;
     } catch (CsvParseException e) {
       String sentence =
           "After line " + line + " the table cannot be read: a quotation mark may be open.";
