@@ -36,7 +36,9 @@ class WallTest {
       clean    | model lexicon                                                            |
       annotate | model lexicon ud                                                         |
       extract  | model lexicon                                                            |
-      link     | model lexicon                                                            |
+      names    | lexicon                                                                  |
+      layers   | model json lexicon                                                       | de.siegmar.fastcsv
+      link     | model lexicon names                                                      |
       group    | model                                                                    |
       compare  | model lexicon                                                            |
       keep     | model                                                                    |
@@ -47,8 +49,8 @@ class WallTest {
       show.linked | model json show                                                       |
       show.misp   | model json show                                                       |
       show.graph  | model show                                                            |
-      run      | model lexicon read clean annotate extract link group compare keep keep.sql show show.stix show.coded show.linked show.misp show.graph |
-      cli      | model run show keep ud                                                        | picocli
+      run      | model lexicon layers read clean annotate extract link group compare keep keep.sql show show.stix show.coded show.linked show.misp show.graph |
+      cli      | model lexicon layers run show keep ud                                         | picocli
       .        | model run                                                                |
       """;
 

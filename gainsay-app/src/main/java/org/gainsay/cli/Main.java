@@ -20,9 +20,10 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Numbered.class,
     sortOptions = false,
     description = {
-      "Reads what the press and the ministries of the world say about a contested affair and writes its case file:"
-          + " who is said to have done what to whom and when, who says so in which words, who denies it, what was done in"
-          + " response, and where the accounts part. Offline; every line points at the sentence it comes from.",
+      "Reads what the press and the ministries of the world say about a contested affair and writes"
+          + " its case file: who is said to have done what to whom and when, who says so in which"
+          + " words, who denies it, what was done in response, and where the accounts part."
+          + " Offline; every line points at the sentence it comes from.",
       ""
     },
     subcommands = {
@@ -30,13 +31,15 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       DiffCommand.class,
       FindCommand.class,
+      LexiconCommand.class,
       ConlluCommand.class,
       CompletionCommand.class,
       ManCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gainsay read examples/apt31                  what the example's reports say, in one screen",
+      "  gainsay read examples/apt31                  what the example's reports say, in one"
+          + " screen",
       "  gainsay read reports/ --html page.html       the same as a page to read and to pass on",
       "  gainsay read a.txt b.html --json case.json   the case file, for scripts",
       "",

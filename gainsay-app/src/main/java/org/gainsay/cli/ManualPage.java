@@ -37,7 +37,7 @@ final class ManualPage {
     text(said(root));
     macro("SH", "COMMANDS");
     for (CommandLine command : root.subcommands().values()) {
-      command(command.getCommandSpec());
+      command(root.name(), command.getCommandSpec());
     }
     footer();
     return out.toString();
@@ -49,11 +49,17 @@ final class ManualPage {
         .collect(Collectors.joining(" "));
   }
 
-  private void command(CommandSpec command) {
+  /**
+   * A command, then those under it.
+   *
+   * @param above what is typed before it
+   */
+  private void command(String above, CommandSpec command) {
     if (command.usageMessage().hidden()) {
       return;
     }
-    macro("SS", root.name() + " " + command.name() + operands(command));
+    String name = above + " " + command.name();
+    macro("SS", name + operands(command));
     text(said(command));
     for (ArgSpec operand : command.positionalParameters()) {
       entry(operand.paramLabel(), operand);
@@ -65,6 +71,7 @@ final class ManualPage {
         entry(names + value, option);
       }
     }
+    command.subcommands().values().forEach(below -> command(name, below.getCommandSpec()));
   }
 
   private static String operands(CommandSpec command) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.gainsay.model.CaseFile;
 import org.gainsay.run.Format;
 import org.gainsay.run.Keeping;
+import org.gainsay.run.Layers;
 import org.gainsay.run.Pipeline;
 import org.gainsay.run.Progress;
 import org.gainsay.run.Settings;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Reads reports and writes their case file. It prints a summary of one screen too, save with --quiet or where a format goes to standard output.",
+      "Reads reports and writes their case file. It prints a summary of one screen too, save with"
+          + " --quiet or where a format goes to standard output.",
       ""
     })
 final class ReadCommand implements Callable<Integer> {
@@ -48,8 +50,9 @@ final class ReadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Reports, folders of reports, or - for standard input. In a folder, files with a known report ending are read"
-              + " and the others skipped; a file named outright is always tried.")
+          "Reports, folders of reports, or - for standard input. In a folder, files with a known"
+              + " report ending are read and the others skipped; a file named outright is always"
+              + " tried.")
   private List<String> paths;
 
   @Mixin private Outputs outputs;
@@ -59,8 +62,8 @@ final class ReadCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "WHAT",
       description =
-          "Add to the case file: times (every time expression with its value), sentences (where they are, so that"
-              + " convert writes the same as read).")
+          "Add to the case file: times (every time expression with its value), sentences (where"
+              + " they are, so that convert writes the same as read).")
   private List<Extra> with = List.of();
 
   @Option(
@@ -69,6 +72,22 @@ final class ReadCommand implements Callable<Integer> {
       description = "Work on N reports at once (default: one a processor). The result is the same.")
   private int threads = Settings.DEFAULT.threads();
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "LAYER",
+      description =
+          "Use this lexicon layer too: its file, a folder of layers, or the name lexicon import"
+              + " gave it; may be repeated. No layer is used that is not named.")
+  private List<String> layers = List.of();
+
+  @Option(
+      names = "--name-score",
+      paramLabel = "N",
+      description =
+          "Take a layer's person or company for one in the reports from this score of their names"
+              + " on, 0 to 1 (default: 0.9).")
+  private double leastScore = Settings.DEFAULT.leastScore();
+
   @Mixin private Manner manner;
 
   @Option(
@@ -76,9 +95,9 @@ final class ReadCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME=N",
       description =
-          "What is read at most: bytes of a document (20000000), line (1000000 characters), nesting (500), files"
-              + " (100000), records of a file (1000000), containers in containers (5), ratio of unpacking (200), pages of"
-              + " a PDF (2000).")
+          "What is read at most: bytes of a document (20000000), line (1000000 characters), nesting"
+              + " (500), files (100000), records of a file (1000000), containers in containers (5),"
+              + " ratio of unpacking (200), pages of a PDF (2000).")
   private Map<String, Integer> limits = Map.of();
 
   @Option(names = "--quiet", description = "Print no summary, only problems.")
@@ -109,9 +128,11 @@ final class ReadCommand implements Callable<Integer> {
     if (outputs.piped() > 1) {
       throw new ParameterException(spec.commandLine(), "only one format can go to standard output");
     }
-    Settings settings =
-        limited(Settings.DEFAULT.withThreads(threads).withTimes(with.contains(Extra.TIMES)));
     Tally tally = new Tally();
+    Settings settings =
+        scored(limited(Settings.DEFAULT.withThreads(threads)))
+            .withTimes(with.contains(Extra.TIMES))
+            .withLayers(new Layers(null).find(layers, tally));
     CaseFile file = run(settings, tally);
     boolean written = write(file) & keep(file);
     report(file, tally);
@@ -142,6 +163,14 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return limited;
+  }
+
+  private Settings scored(Settings settings) {
+    try {
+      return settings.withLeastScore(leastScore);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--name-score: " + e.getMessage(), e);
+    }
   }
 
   private boolean keep(CaseFile file) {

@@ -40,6 +40,8 @@ record Entry(
     PLACE,
     /** A hacker group. */
     THREAT,
+    /** One word that a user's layer holds for a hacker group, taken where it is a proper noun. */
+    WORD,
     /** A hacker group called by an ordinary word. */
     COMMON
   }

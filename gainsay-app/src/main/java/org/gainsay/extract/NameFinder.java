@@ -53,7 +53,8 @@ final class NameFinder {
       Scan scan, Gazetteer.Match<Entry> match, Set<String> called, List<Candidate> candidates) {
     Kind kind = match.entry().kind();
     boolean body = kind == Kind.BODY || kind == Kind.NAMED;
-    if (body || kind == Kind.COMMON && !isCalled(scan, match, called)) {
+    boolean ordinary = kind == Kind.COMMON && !isCalled(scan, match, called);
+    if (body || ordinary || kind == Kind.WORD && !isProper(scan, match)) {
       return;
     }
     if (!isInsideWord(scan, match)) {
@@ -61,6 +62,14 @@ final class NameFinder {
           Candidate.of(
               withoutArticle(scan, match), kind == Kind.THREAT || match.entry().isState() ? 1 : 2));
     }
+  }
+
+  private static boolean isProper(Scan scan, Gazetteer.Match<Entry> match) {
+    String upos = scan.token(match.to() - 1).upos();
+    boolean digit =
+        scan.words().get(match.to() - 1).text().codePoints().anyMatch(Character::isDigit);
+    boolean proper = upos.equals("PROPN") || upos.equals("X") || digit;
+    return proper && scan.words().get(match.from()).isCapital() && !scan.isCaseless();
   }
 
   /** "The Dukes" is a form of the table, "Dukes" the mention. */

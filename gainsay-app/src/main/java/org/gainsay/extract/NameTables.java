@@ -41,8 +41,12 @@ final class NameTables {
     lexicons.find(language, "groups").ifPresent(this::addGroups);
     addOrganisations(lexicons.table(Lexicons.ANY, "organisations"));
     lexicons.find(language, "organisations").ifPresent(this::addOrganisations);
-    addThreatGroups(lexicons.table(Lexicons.ANY, "threat-groups"));
     lexicons.find(language, "name-words").ifPresent(this::addWords);
+    Table groups = lexicons.table(Lexicons.ANY, "threat-groups");
+    LayerGroups layers = new LayerGroups(names, groups);
+    layers.resolve(lexicons.layers());
+    addThreatGroups(groups, layers);
+    layers.add(lexicons.layers());
   }
 
   private void addCountries(Table table) {
@@ -165,16 +169,15 @@ final class NameTables {
     }
   }
 
-  private void addThreatGroups(Table table) {
+  private void addThreatGroups(Table table, LayerGroups layers) {
     for (Table.Row row : table.rows()) {
       String mitre = row.get("mitre");
-      String country = row.get("country");
       Entry safe =
           new Entry(
               Kind.THREAT,
               EntityType.THREAT_GROUP,
               "threat-group:" + row.get("key"),
-              country.isEmpty() ? null : country,
+              layers.country(row.get("key")),
               mitre.isEmpty() ? null : new ExternalId("mitre-attack", mitre),
               "");
       row.list("names").forEach(form -> names.add(form, safe));

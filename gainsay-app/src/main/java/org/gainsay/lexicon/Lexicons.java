@@ -12,18 +12,33 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The tables that come with the program, read when first asked for; safe to share between threads.
+ * The tables that come with the program, read when first asked for, and the user's layers over
+ * them; safe to share between threads.
  */
 public final class Lexicons {
   /** The folder of tables that serve every language. */
   public static final String ANY = "any";
 
-  private final Map<String, Optional<Table>> tables = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Table>> tables;
+  private final List<Layer> layers;
 
-  private Lexicons() {}
+  private Lexicons(Map<String, Optional<Table>> tables, List<Layer> layers) {
+    this.tables = tables;
+    this.layers = List.copyOf(layers);
+  }
 
   public static Lexicons bundled() {
-    return new Lexicons();
+    return new Lexicons(new ConcurrentHashMap<>(), List.of());
+  }
+
+  /** The same tables under other layers. */
+  public Lexicons with(List<Layer> others) {
+    return new Lexicons(tables, others);
+  }
+
+  /** The user's layers, in the order given. */
+  public List<Layer> layers() {
+    return layers;
   }
 
   /** The languages that have a folder of tables, in order: {@code any/languages.tsv} lists them. */

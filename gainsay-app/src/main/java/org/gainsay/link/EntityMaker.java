@@ -3,9 +3,11 @@ package org.gainsay.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.lexicon.Fold;
@@ -13,6 +15,7 @@ import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.ExternalId;
 import org.gainsay.model.Linked;
+import org.gainsay.model.Listing;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Place;
 import org.gainsay.model.Role;
@@ -89,7 +92,17 @@ final class EntityMaker {
         whole,
         own ? country : null,
         external == null ? List.of() : List.of(external),
-        places(group));
+        places(group),
+        listed(group));
+  }
+
+  /** For each line of a layer the name that is likest. */
+  private static List<Listing> listed(List<Local> group) {
+    List<Listing> all = new ArrayList<>();
+    group.forEach(local -> all.addAll(local.listed));
+    all.sort(Listings.ORDER);
+    Set<String> seen = new HashSet<>();
+    return all.stream().filter(one -> seen.add(one.layer() + ":" + one.line())).toList();
   }
 
   /** The entity of a state, made here if no report names it. */

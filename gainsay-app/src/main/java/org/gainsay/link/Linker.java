@@ -8,17 +8,35 @@ import org.gainsay.model.Analysis;
 import org.gainsay.model.Extraction;
 import org.gainsay.model.Linked;
 import org.gainsay.model.Linking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties mentions to entities: in one report, then over all of them. The rules stand in {@code
  * docs/way/5-link.md}; every link names those that made it.
  */
 public final class Linker {
+  /**
+   * Score from which a listed person's or company's name is taken for one in the reports. Below it
+   * stand names with one word too many or a mere initial; two spellings of a whole name above.
+   */
+  public static final double LEAST_SCORE = 0.9;
+
   private final Lexicons lexicons;
+  private final @Nullable Listings listings;
   private final Map<String, Words> words = new ConcurrentHashMap<>();
 
   public Linker(Lexicons lexicons) {
+    this(lexicons, LEAST_SCORE);
+  }
+
+  /**
+   * A linker that takes a listed name for one of the reports' from a score on.
+   *
+   * @param least from 0 to 1
+   */
+  public Linker(Lexicons lexicons, double least) {
     this.lexicons = lexicons;
+    this.listings = lexicons.layers().isEmpty() ? null : new Listings(lexicons, least);
   }
 
   /**
@@ -39,6 +57,6 @@ public final class Linker {
    * @return the reports in the order given
    */
   public Linking merge(List<Linked> reports) {
-    return new Merger(new Naming(lexicons)).merge(reports);
+    return new Merger(new Naming(lexicons), listings).merge(reports);
   }
 }

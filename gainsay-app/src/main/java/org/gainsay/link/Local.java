@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Linked;
+import org.gainsay.model.Listing;
 import org.gainsay.model.Mention;
 
 /** What one report says of one entity: its mentions there, and the keys by which others know it. */
@@ -17,6 +18,10 @@ final class Local {
   final List<Integer> mentions = new ArrayList<>();
 
   final Set<String> keys = new TreeSet<>();
+
+  /** The lines of the user's layers that its names are like. */
+  List<Listing> listed = List.of();
+
   boolean needed;
 
   Local(Linked report, String id) {

@@ -17,7 +17,9 @@ import org.gainsay.model.Extraction;
 import org.gainsay.model.Link;
 import org.gainsay.model.Linked;
 import org.gainsay.model.Linking;
+import org.gainsay.model.Listing;
 import org.gainsay.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what several reports say of one entity: by the keys of the tables, by external ids, by the
@@ -26,13 +28,18 @@ import org.gainsay.model.Mention;
  */
 final class Merger {
   private final Naming naming;
+  private final @Nullable Listings listings;
 
-  Merger(Naming naming) {
+  Merger(Naming naming, @Nullable Listings listings) {
     this.naming = naming;
+    this.listings = listings;
   }
 
   Linking merge(List<Linked> reports) {
     List<Local> locals = locals(reports);
+    if (listings != null) {
+      locals.forEach(local -> look(local, listings));
+    }
     Clusters clusters = new Clusters(locals.size());
     joinKeys(locals, clusters);
     new LooseEnds(locals, clusters).join();
@@ -45,6 +52,21 @@ final class Merger {
     }
     Entities entities = new EntityMaker(naming).make(groups);
     return new Linking(relink(reports, entities.ids()), entities.entities());
+  }
+
+  /** Where a layer has but one line like its names, others like that line are the same. */
+  private static void look(Local local, Listings listings) {
+    local.listed = listings.of(local);
+    Map<String, List<Listing>> byLayer = new TreeMap<>();
+    local.listed.forEach(
+        one -> byLayer.computeIfAbsent(one.layer(), none -> new ArrayList<>()).add(one));
+    byLayer.forEach(
+        (layer, lines) -> {
+          if (lines.size() == 1) {
+            String type = ShortNames.family(local.type());
+            local.keys.add("listed " + type + layer + ":" + lines.get(0).line());
+          }
+        });
   }
 
   /** Entities with the ids of what they are made of. */
@@ -153,23 +175,33 @@ final class Merger {
   }
 
   private static List<Linked> relink(List<Linked> reports, Map<Local, String> ids) {
-    Map<String, Map<String, String>> byReport = new TreeMap<>();
-    ids.forEach(
-        (local, id) ->
-            byReport.computeIfAbsent(local.document(), none -> new TreeMap<>()).put(local.id, id));
+    Map<String, Map<String, Local>> byReport = new TreeMap<>();
+    for (Local local : ids.keySet()) {
+      byReport.computeIfAbsent(local.document(), none -> new TreeMap<>()).put(local.id, local);
+    }
     List<Linked> relinked = new ArrayList<>();
     for (Linked report : reports) {
-      Map<String, String> mine =
+      Map<String, Local> mine =
           byReport.getOrDefault(report.analysis().document().id(), new TreeMap<>());
       List<Link> links = new ArrayList<>();
       for (Link link : report.links()) {
-        String id = mine.get(link.entity());
-        if (id != null) {
-          links.add(new Link(link.mention(), id, link.reasons()));
+        Local local = mine.get(link.entity());
+        if (local != null) {
+          links.add(new Link(link.mention(), ids.getOrDefault(local, ""), reasons(link, local)));
         }
       }
       relinked.add(new Linked(report.analysis(), report.extraction(), links));
     }
     return relinked;
+  }
+
+  private static List<String> reasons(Link link, Local local) {
+    List<String> reasons = new ArrayList<>(link.reasons());
+    for (Listing listing : local.listed) {
+      if (listing.form().equals(local.mention(link.mention()).name())) {
+        reasons.add(Listings.reason(listing));
+      }
+    }
+    return reasons;
   }
 }

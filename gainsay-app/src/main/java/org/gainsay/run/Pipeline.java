@@ -42,12 +42,12 @@ public final class Pipeline {
   private final Comparer comparer;
 
   public Pipeline(Settings settings) {
-    Lexicons lexicons = Lexicons.bundled();
+    Lexicons lexicons = Lexicons.bundled().with(settings.layers());
     this.settings = settings;
     this.cleaner = new Cleaner(lexicons);
     this.annotator = new Annotator(lexicons);
     this.extractor = new Extractor(lexicons);
-    this.linker = new Linker(lexicons);
+    this.linker = new Linker(lexicons, settings.leastScore());
     this.grouper = new Grouper();
     this.comparer = new Comparer(lexicons);
   }

@@ -1,23 +1,37 @@
 package org.gainsay.run;
 
+import java.util.List;
+import org.gainsay.lexicon.Layer;
+import org.gainsay.link.Linker;
 import org.gainsay.read.Reader;
 
 /** What a run may be told. Immutable; {@link #DEFAULT} states the defaults. */
 public final class Settings {
   /**
-   * As many threads as processors, no time expressions in the case file, the reader's own limits.
+   * As many threads as processors, no time expressions in the case file, the reader's own limits,
+   * no layers of names.
    */
   public static final Settings DEFAULT =
-      new Settings(Runtime.getRuntime().availableProcessors(), false, Reader.Limits.DEFAULT);
+      new Settings(
+          Runtime.getRuntime().availableProcessors(),
+          false,
+          Reader.Limits.DEFAULT,
+          List.of(),
+          Linker.LEAST_SCORE);
 
   private final int threads;
   private final boolean times;
   private final Reader.Limits limits;
+  private final List<Layer> layers;
+  private final double leastScore;
 
-  private Settings(int threads, boolean times, Reader.Limits limits) {
+  private Settings(
+      int threads, boolean times, Reader.Limits limits, List<Layer> layers, double leastScore) {
     this.threads = threads;
     this.times = times;
     this.limits = limits;
+    this.layers = List.copyOf(layers);
+    this.leastScore = leastScore;
   }
 
   /** How many documents are worked on at once, at least 1. The result does not depend on it. */
@@ -34,6 +48,30 @@ public final class Settings {
     return limits;
   }
 
+  /** The user's lexicon layers, laid over the bundled tables. */
+  public List<Layer> layers() {
+    return layers;
+  }
+
+  /** Score from which a listed name is taken for one of the reports, 0 to 1. */
+  public double leastScore() {
+    return leastScore;
+  }
+
+  public Settings withLayers(List<Layer> others) {
+    return new Settings(threads, times, limits, others, leastScore);
+  }
+
+  /**
+   * @throws IllegalArgumentException if it is not between 0 and 1
+   */
+  public Settings withLeastScore(double score) {
+    if (!(score >= 0 && score <= 1)) {
+      throw new IllegalArgumentException("a score is between 0 and 1, not " + score);
+    }
+    return new Settings(threads, times, limits, layers, score);
+  }
+
   /**
    * @throws IllegalArgumentException if there is not at least one
    */
@@ -41,11 +79,11 @@ public final class Settings {
     if (number < 1) {
       throw new IllegalArgumentException("at least one thread is needed, not " + number);
     }
-    return new Settings(number, times, limits);
+    return new Settings(number, times, limits, layers, leastScore);
   }
 
   public Settings withTimes(boolean wanted) {
-    return new Settings(threads, wanted, limits);
+    return new Settings(threads, wanted, limits, layers, leastScore);
   }
 
   /**
@@ -61,6 +99,6 @@ public final class Settings {
   }
 
   public Settings withLimits(Reader.Limits other) {
-    return new Settings(threads, times, other);
+    return new Settings(threads, times, other, layers, leastScore);
   }
 }

@@ -14,6 +14,7 @@ import org.gainsay.model.Document;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.ExternalId;
+import org.gainsay.model.Listing;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Place;
 import org.gainsay.model.Problem;
@@ -141,7 +142,21 @@ final class CaseFileTree {
         node.textOrNull("partOf"),
         node.textOrNull("country"),
         node.list("external", id -> new ExternalId(id.text("scheme"), id.text("id"))),
-        node.list("mentions", CaseFileTree::place));
+        node.list("mentions", CaseFileTree::place),
+        node.list("listed", CaseFileTree::listing));
+  }
+
+  private static Listing listing(Node node) {
+    return new Listing(
+        node.text("layer"),
+        node.integer("line"),
+        node.text("source"),
+        node.textOrNull("id"),
+        node.text("name"),
+        node.text("form"),
+        node.get("score").number(),
+        node.texts("reasons"),
+        node.textOrNull("note"));
   }
 
   private static Place place(Node node) {

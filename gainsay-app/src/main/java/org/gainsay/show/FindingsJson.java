@@ -10,6 +10,7 @@ import org.gainsay.model.Cue;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
 import org.gainsay.model.ExternalId;
+import org.gainsay.model.Listing;
 import org.gainsay.model.Quantity;
 import org.gainsay.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,23 @@ final class FindingsJson {
     fields.optional("country", entity.country());
     fields.each("external", entity.external(), this::external);
     fields.each("mentions", entity.mentions(), fields::place);
+    if (!entity.listed().isEmpty()) {
+      fields.each("listed", entity.listed(), this::listing);
+    }
+    json.endObject();
+  }
+
+  private void listing(Listing listing) throws IOException {
+    json.beginObject();
+    fields.text("layer", listing.layer());
+    json.name("line").value(listing.line());
+    fields.text("source", listing.source());
+    fields.optional("id", listing.id());
+    fields.text("name", listing.name());
+    fields.text("form", listing.form());
+    json.name("score").value(listing.score());
+    fields.texts("reasons", listing.reasons());
+    fields.optional("note", listing.note());
     json.endObject();
   }
 

@@ -376,7 +376,7 @@ class CommandLineTest {
   void theManualPageNamesEveryCommandAndOption() {
     String page = run("man").out();
     String help = run("--help").out();
-    for (String command : List.of("read", "convert", "diff", "find", "conllu")) {
+    for (String command : List.of("read", "convert", "diff", "find", "lexicon", "conllu")) {
       assertTrue(help.contains("  " + command), help);
       assertTrue(page.contains(".SS \"gainsay " + command), page);
       run(command, "--help")

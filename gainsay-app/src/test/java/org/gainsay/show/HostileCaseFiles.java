@@ -21,6 +21,7 @@ import org.gainsay.model.EntityType;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventType;
 import org.gainsay.model.ExternalId;
+import org.gainsay.model.Listing;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Period;
 import org.gainsay.model.Place;
@@ -184,7 +185,21 @@ final class HostileCaseFiles {
         orNull(() -> id("e")),
         orNull(() -> random.nextBoolean() ? "CN" : word()),
         some(2, () -> new ExternalId(scheme(), word())),
-        some(4, () -> new Place(id("d"), span())));
+        some(4, () -> new Place(id("d"), span())),
+        some(2, this::listing));
+  }
+
+  private Listing listing() {
+    return new Listing(
+        word(),
+        1 + random.nextInt(99),
+        word(),
+        orNull(this::word),
+        word(),
+        word(),
+        random.nextInt(101) / 100.0,
+        List.of(word()),
+        orNull(this::word));
   }
 
   private String scheme() {
