@@ -25,7 +25,13 @@ final class Clock {
     return switch (match.get("meridian", "")) {
       case "am" -> hour % 12;
       case "pm" -> hour % 12 + 12;
-      default -> hour;
+      default -> isAfterNoon(match) && hour < 12 ? hour + 12 : hour;
     };
+  }
+
+  /** "8 in the evening". */
+  private static boolean isAfterNoon(TimeMatch match) {
+    String part = match.get("daypart", "");
+    return part.equals("AF") || part.equals("EV");
   }
 }
