@@ -87,7 +87,8 @@ final class TimeOfEvent {
   /** A date that hangs elsewhere stands at most so many words from its event's. */
   private static final int REACH = 16;
 
-  private static int head(SentenceTree tree, TimeExpression time) {
+  /** The word of a time expression that hangs outside it, -1 if none does. */
+  static int head(SentenceTree tree, TimeExpression time) {
     for (int i = 0; i < tree.size(); i++) {
       boolean inside = time.span().contains(tree.token(i).span());
       int above = tree.head(i);
