@@ -24,6 +24,10 @@ final class FurtherDays {
     List<TimeMatch> result = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       TimeMatch match = matches.get(i);
+      boolean taken = !result.isEmpty() && match.from() < result.get(result.size() - 1).to();
+      if (taken) {
+        continue; // the year of the further day
+      }
       int next = i + 1 < matches.size() ? matches.get(i + 1).from() : atoms.size();
       TimeMatch further = endsInDay(match) ? after(match, next) : null;
       if (further == null) {
@@ -58,8 +62,8 @@ final class FurtherDays {
     }
     values.put("day", days.get(0).value());
     int end = at + 1;
-    int year = end < limit && atoms.get(end).text().equals(",") ? end + 1 : end;
-    if (year < limit && !NumberWords.at("year", atoms, year, words).isEmpty()) {
+    int year = end < atoms.size() && atoms.get(end).text().equals(",") ? end + 1 : end;
+    if (year < atoms.size() && !NumberWords.at("year", atoms, year, words).isEmpty()) {
       values.put("year", atoms.get(year).text());
       end = year + 1;
     }
