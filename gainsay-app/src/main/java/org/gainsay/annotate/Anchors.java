@@ -17,12 +17,15 @@ record Anchors(@Nullable Stretch last, @Nullable Stretch lastDay) {
 
   /**
    * These after another time was spoken of. What only compares ("up from a year earlier") moves
-   * nothing.
+   * nothing. After a night the day is the one it ends on.
    */
   Anchors after(TimeMatch match, Meaning meaning) {
     Stretch said = meaning.stretch();
     if (said == null || looksBack(match)) {
       return this;
+    }
+    if (match.has("nights")) {
+      said = said.plus(1);
     }
     return new Anchors(said, said.grain() == Grain.DAY ? said : lastDay);
   }

@@ -29,12 +29,15 @@ final class Calendars {
    */
   private static final int NEAR = 3;
 
+  /** Stands for the month of a feast that is counted from Easter. */
+  private static final int EASTER_MONTH = 4;
+
   private Calendars() {}
 
   /** The operation {@code date}: year, month, day and weekday as far as they are said. */
   static @Nullable Meaning date(TimeMatch match, Viewpoint from) {
     Integer year = year(match, from);
-    int month = match.number("month", 0);
+    int month = match.number("month", match.has("easter") ? EASTER_MONTH : 0);
     int day = match.number("day", 0);
     try {
       if (month == 0 && day > 0) {
@@ -45,7 +48,7 @@ final class Calendars {
       Grain grain = day > 0 ? Grain.DAY : Grain.MONTH;
       return year == null
           ? withoutYear(match, month, day, grain, from)
-          : Meaning.of(stretch(year, month, Math.max(day, 1), grain));
+          : Meaning.of(Feasts.moved(stretch(year, month, Math.max(day, 1), grain), match));
     } catch (DateTimeException impossible) {
       return null;
     }
@@ -70,27 +73,20 @@ final class Calendars {
   private static @Nullable Meaning withoutYear(
       TimeMatch match, int month, int day, Grain grain, Viewpoint from) {
     LocalDate said = from.day();
-    if (said == null) {
+    if (said == null && (match.has("easter") || match.has("nth"))) {
+      return Meaning.vague("XXXX-XX-XX");
+    } else if (said == null) {
       String open = day > 0 ? "XXXX-%02d-%02d" : "XXXX-%02d";
       return Meaning.open(String.format(Locale.ROOT, open, month, day));
     }
     List<Stretch> candidates =
         IntStream.rangeClosed(said.getYear() - 1, said.getYear() + 1)
             .filter(year -> day <= YearMonth.of(year, month).lengthOfMonth())
-            .mapToObj(year -> moved(stretch(year, month, Math.max(day, 1), grain), match))
+            .mapToObj(year -> Feasts.moved(stretch(year, month, Math.max(day, 1), grain), match))
             .toList();
-    return nearest(onWeekday(candidates, match), said, match, from).map(Meaning::of).orElse(null);
-  }
-
-  /** The nth weekday of a month, if it is one that is said. */
-  private static Stretch moved(Stretch month, TimeMatch match) {
-    if (!match.has("nth")) {
-      return month;
-    }
-    DayOfWeek weekday = DayOfWeek.of(match.number("weekday", 1));
-    LocalDate first = month.first();
-    int nth = match.number("nth", 1);
-    return new Stretch(first.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday)), Grain.DAY);
+    return nearest(match.has("nth") ? candidates : onWeekday(candidates, match), said, match, from)
+        .map(Meaning::of)
+        .orElse(null);
   }
 
   /** Those on the weekday said, or all if none is. */
@@ -135,13 +131,24 @@ final class Calendars {
     Direction direction = direction(match, from);
     LocalDate next = said.with(TemporalAdjusters.nextOrSame(weekday));
     boolean near = !next.isAfter(said.plusDays(NEAR));
-    boolean tomorrow = direction == Direction.UNKNOWN && next.equals(said.plusDays(1));
-    if (direction == Direction.FUTURE || (direction == Direction.AHEAD && near) || tomorrow) {
+    if (direction == Direction.FUTURE
+        || (direction == Direction.AHEAD && near)
+        || isTomorrow(match, said, next)) {
       return said.with(
           strict ? TemporalAdjusters.next(weekday) : TemporalAdjusters.nextOrSame(weekday));
     }
     return said.with(
         strict ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday));
+  }
+
+  /**
+   * A weekday that comes tomorrow is that day in any tense: of six days ago news says "last", and a
+   * report may be dated a day before its events, by the clock of its outlet or for the next day's
+   * paper.
+   */
+  private static boolean isTomorrow(TimeMatch match, LocalDate said, LocalDate next) {
+    boolean past = match.get("direction", "tense").equals("past");
+    return !past && next.equals(said.plusDays(1));
   }
 
   /** What the words say ("last", "next") goes before what the tense says. */

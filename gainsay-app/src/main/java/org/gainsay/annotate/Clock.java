@@ -1,5 +1,8 @@
 package org.gainsay.annotate;
 
+import org.gainsay.model.Period;
+import org.jspecify.annotations.Nullable;
+
 /** Times of day: of the clock, or morning, noon, evening. */
 final class Clock {
   private Clock() {}
@@ -10,7 +13,15 @@ final class Clock {
     boolean datable = day.value().length() == 10 || day.value().contains("-WXX-");
     return time.isEmpty() || !datable
         ? day
-        : new Meaning(day.value() + "T" + time, day.stretch(), day.period());
+        : new Meaning(day.value() + "T" + time, day.stretch(), period(match, day));
+  }
+
+  /** A night that begins on one day ends on the next ({@code nights=1}). */
+  private static @Nullable Period period(TimeMatch match, Meaning day) {
+    Stretch first = day.stretch();
+    return match.has("nights") && first != null
+        ? new Period(first.first().toString(), first.first().plusDays(1).toString())
+        : day.period();
   }
 
   private static String time(TimeMatch match) {
@@ -25,7 +36,13 @@ final class Clock {
     return switch (match.get("meridian", "")) {
       case "am" -> hour % 12;
       case "pm" -> hour % 12 + 12;
-      default -> hour;
+      default -> isAfterNoon(match) && hour < 12 ? hour + 12 : hour;
     };
+  }
+
+  /** "8 in the evening". */
+  private static boolean isAfterNoon(TimeMatch match) {
+    String part = match.get("daypart", "");
+    return part.equals("AF") || part.equals("EV");
   }
 }

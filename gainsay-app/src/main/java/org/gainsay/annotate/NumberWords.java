@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The built-in classes of time patterns: numbers in digits or words.
  *
- * <p>{@code num} any whole number, {@code int} one in digits, {@code day} 1 to 31, {@code month2} 1
- * to 12, {@code year} 1000 to 2199, {@code year2} two digits, {@code hour} 0 to 24, {@code minute}
- * 00 to 59, {@code spoken} a year in words ("nineteen ninety-six"), {@code noun} any noun.
+ * <p>{@code num} any whole number, {@code int} one in digits, {@code day} 1 to 31, {@code lone-day}
+ * one that counts no noun after it, {@code month2} 1 to 12, {@code year} 1000 to 2199, {@code
+ * year2} two digits, {@code hour} 0 to 24, {@code minute} 00 to 59, {@code spoken} a year in words
+ * ("nineteen ninety-six"), {@code noun} any noun.
  */
 final class NumberWords {
   /** The mark of {@link TimePattern#firsts} for any number. */
@@ -21,7 +22,18 @@ final class NumberWords {
   record Found(int end, String value) {}
 
   private static final Set<String> NAMES =
-      Set.of("num", "int", "day", "month2", "year", "year2", "hour", "minute", "spoken", "noun");
+      Set.of(
+          "num",
+          "int",
+          "day",
+          "lone-day",
+          "month2",
+          "year",
+          "year2",
+          "hour",
+          "minute",
+          "spoken",
+          "noun");
 
   private NumberWords() {}
 
@@ -54,6 +66,8 @@ final class NumberWords {
     if (name.equals("noun")) {
       boolean noun = atom.isWord() && (atom.upos().equals("NOUN") || atom.upos().isEmpty());
       return noun ? List.of(new Found(at + 1, "")) : List.of();
+    } else if (name.equals("lone-day")) {
+      return counts(atoms, at) ? List.of() : at("day", atoms, at, words);
     } else if (atom.isNumber()) {
       return name.equals("spoken") ? List.of() : digits(name, atom, at);
     }
@@ -85,6 +99,16 @@ final class NumberWords {
       }
     }
     return true;
+  }
+
+  /** Whether a number counts the noun after it: « samedi 23 diplomates ». */
+  private static boolean counts(List<Atom> atoms, int at) {
+    int next = at + 1;
+    while (next < atoms.size() && atoms.get(next).upos().equals("ADJ")) {
+      next++;
+    }
+    return next < atoms.size()
+        && (atoms.get(next).upos().equals("NOUN") || atoms.get(next).text().equals("%"));
   }
 
   private static List<Found> digits(String name, Atom atom, int at) {

@@ -29,7 +29,7 @@ final class TimeExpressions {
   List<TimeExpression> find(
       Text text, @Nullable Publication published, String language, List<Sentence> sentences) {
     TimeRules own = rules(language);
-    Reading reading = new Reading(own, text, day(published));
+    Reading reading = new Reading(own, text, day(published), sentences);
     for (int i = 0; i < sentences.size(); i++) {
       reading.read(i, sentences.get(i));
     }
@@ -61,14 +61,16 @@ final class TimeExpressions {
     private final Text text;
     private final @Nullable LocalDate day;
     private final List<TimeExpression> found = new ArrayList<>();
+    private final NamesakeWords namesakes;
     private Anchors anchors;
 
-    Reading(TimeRules rules, Text text, @Nullable LocalDate day) {
+    Reading(TimeRules rules, Text text, @Nullable LocalDate day, List<Sentence> sentences) {
       this.rules = rules;
       this.tense = new Tense(rules.words());
       this.ranges = new TimeRanges(rules.words());
       this.text = text;
       this.day = day;
+      this.namesakes = new NamesakeWords(rules.words(), sentences);
       this.anchors = Anchors.at(day);
     }
 
@@ -76,7 +78,7 @@ final class TimeExpressions {
       List<Atom> atoms = Atoms.of(sentence, text);
       List<TimeMatch> matches = new ArrayList<>();
       List<TimeExpression> times = new ArrayList<>();
-      for (TimeMatch match : ranges.completed(rules.find(atoms), atoms)) {
+      for (TimeMatch match : ranges.completed(matches(sentence, atoms), atoms)) {
         Direction direction = tense.of(sentence, atoms.get(match.from()).token());
         Meaning meaning = Normaliser.meaning(match, new Viewpoint(day, anchors, direction));
         if (meaning != null) {
@@ -86,6 +88,12 @@ final class TimeExpressions {
         }
       }
       found.addAll(ranges.joined(matches, times, atoms));
+    }
+
+    private List<TimeMatch> matches(Sentence sentence, List<Atom> atoms) {
+      List<TimeMatch> all = new ArrayList<>(rules.find(atoms));
+      all.removeIf(match -> namesakes.isName(match, atoms, sentence));
+      return new FurtherDays(rules.words(), atoms).added(all);
     }
 
     private static TimeExpression expression(

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * lend the first what only the second says.
  */
 final class TimeRanges {
+  /** So many words at most join two ends: "to at least early". */
+  private static final int LONGEST = 4;
+
   private final TimeWords words;
 
   TimeRanges(TimeWords words) {
@@ -91,11 +94,16 @@ final class TimeRanges {
         && Integer.parseInt(to) - Integer.parseInt(from) == 1;
   }
 
+  /** A joining word between them, with one more at most, or with words like "at least". */
   private boolean isJoined(TimeMatch first, TimeMatch second, List<Atom> atoms) {
     int between = second.from() - first.to();
-    return between >= 1
-        && between <= 2
-        && (is("range-end", atoms.get(first.to())) || is("range-and", atoms.get(first.to())));
+    if (between < 1 || between > LONGEST) {
+      return false;
+    }
+    boolean hedged =
+        atoms.subList(first.to() + 1, second.from()).stream().allMatch(a -> is("range-hedge", a));
+    Atom word = atoms.get(first.to());
+    return (between <= 2 || hedged) && (is("range-end", word) || is("range-and", word));
   }
 
   private boolean is(String name, Atom atom) {

@@ -16,8 +16,8 @@ import org.gainsay.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the events were: as told, the umbrella excepted; else, of an answer to a dated event,
- * between that and the first report that tells it.
+ * When the events were: as told; else, of an answer to a dated event, between that and the first
+ * report that tells it.
  */
 final class Times {
   /** Reports so many days apart leave open when an act between them was. */
@@ -33,7 +33,7 @@ final class Times {
 
   Times(Story story, Responses responses, SortedMap<String, Publication> published) {
     for (Deed deed : story.deeds()) {
-      Period told = deed.isUmbrella() ? null : told(deed);
+      Period told = told(deed);
       if (told != null) {
         known.put(deed, new Known(told, Basis.STATED));
       }

@@ -52,7 +52,7 @@ final class EventBuilder {
         status,
         trigger.roles().actors(),
         trigger.roles().targets(),
-        times.find(trigger.sentence(), trigger.head(), carriers, tellers),
+        times.find(trigger.sentence(), trigger.head(), carriers, tellers, isDeed(type)),
         quantities.find(trigger, tellers),
         places.find(trigger, words(trigger, carriers)),
         claim,
@@ -84,11 +84,17 @@ final class EventBuilder {
     return words;
   }
 
-  /** The carrying words, and the verb that the event's noun is the subject of. */
-  private static List<Integer> carriers(SentenceTree tree, Trigger trigger) {
+  /**
+   * The carrying words, and the verb that the event's noun is the subject of, unless that says when
+   * a deed was made public.
+   */
+  private List<Integer> carriers(SentenceTree tree, Trigger trigger) {
     List<Integer> carriers = new ArrayList<>(trigger.roles().chain());
     if (!trigger.rule().frame().isVerb() && tree.is(trigger.head(), "nsubj")) {
-      carriers.add(tree.head(trigger.head()));
+      int verb = tree.head(trigger.head());
+      if (!isDeed(trigger.rule().type()) || !times.publishes(tree, verb)) {
+        carriers.add(verb);
+      }
     }
     return carriers;
   }
@@ -137,7 +143,7 @@ final class EventBuilder {
     }
     Period time = attribution.time();
     if (time == null) {
-      time = times.find(speech.sentence(), speech.word(), List.of(), tellers);
+      time = times.find(speech.sentence(), speech.word(), List.of(), tellers, false);
     }
     return new EventMention(
         speech.type(),
@@ -172,7 +178,11 @@ final class EventBuilder {
   }
 
   private static boolean isDeed(EventMention event) {
-    return event.type() == EventType.CYBER_OPERATION || event.type() == EventType.MILITARY_ACTION;
+    return isDeed(event.type());
+  }
+
+  private static boolean isDeed(EventType type) {
+    return type == EventType.CYBER_OPERATION || type == EventType.MILITARY_ACTION;
   }
 
   /** Whom a speaker accuses or answers, as far as his sentence tells. */

@@ -112,7 +112,7 @@ final class EventFinder {
       found.sort(
           Comparator.comparing((EventMention event) -> event.span())
               .thenComparing(EventMention::type));
-      return found;
+      return new LeadTimes(scene).fill(found);
     }
 
     /** "filed charges": a measure in the words of a cue is no accusation beside it. */

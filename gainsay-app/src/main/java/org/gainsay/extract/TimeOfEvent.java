@@ -25,8 +25,10 @@ final class TimeOfEvent {
    * @param carriers the words that carry it
    * @param tellers words of the sentence that tell of events: a time that hangs on one of these is
    *     its own
+   * @param deed whether it was before it became known
    */
-  @Nullable Period find(int sentence, int word, List<Integer> carriers, Set<Integer> tellers) {
+  @Nullable Period find(
+      int sentence, int word, List<Integer> carriers, Set<Integer> tellers, boolean deed) {
     SentenceTree tree = scene.tree(sentence);
     Set<Integer> own = new HashSet<>(carriers);
     own.removeAll(tellers);
@@ -40,14 +42,15 @@ final class TimeOfEvent {
         found.add(time);
       }
     }
-    return found.isEmpty() ? nearest(tree, word, tellers) : join(found);
+    return found.isEmpty() ? nearest(tree, word, tellers, deed) : join(found);
   }
 
   /**
    * A time that hangs on no event's word belongs to the event told nearest to it, in the same
    * claim: trees often hang a date too high or too low.
    */
-  private @Nullable Period nearest(SentenceTree tree, int word, Set<Integer> tellers) {
+  private @Nullable Period nearest(
+      SentenceTree tree, int word, Set<Integer> tellers, boolean deed) {
     List<TimeExpression> free = new ArrayList<>();
     for (TimeExpression time : scene.times(tree.index())) {
       int head = head(tree, time);
@@ -56,6 +59,7 @@ final class TimeOfEvent {
               && head >= 0
               && scene.innermost(time.span()) == scene.innermost(tree.token(word).span())
               && isNearest(head, word, tellers)
+              && !(deed && isOfPublishing(tree, head))
               && tellers.stream()
                   .noneMatch(teller -> hangsOn(tree, head, told(tree, teller), tellers));
       if (own) {
@@ -87,7 +91,8 @@ final class TimeOfEvent {
   /** A date that hangs elsewhere stands at most so many words from its event's. */
   private static final int REACH = 16;
 
-  private static int head(SentenceTree tree, TimeExpression time) {
+  /** The word of a time expression that hangs outside it, -1 if none does. */
+  static int head(SentenceTree tree, TimeExpression time) {
     for (int i = 0; i < tree.size(); i++) {
       boolean inside = time.span().contains(tree.token(i).span());
       int above = tree.head(i);
@@ -105,7 +110,11 @@ final class TimeOfEvent {
       if (own.contains(at)) {
         return true;
       }
-      boolean verb = at != from && tree.upos(at).equals("VERB") && !isAdded(tree, at);
+      boolean verb =
+          at != from
+              && tree.upos(at).equals("VERB")
+              && !isAdded(tree, at)
+              && !isOfNoun(tree, at, own);
       if (tellers.contains(at) || verb) {
         return sharesTime(tree, at, from, own);
       }
@@ -120,6 +129,39 @@ final class TimeOfEvent {
         tree.token(verb).has("VerbForm=Part") || tree.token(verb).has("VerbForm=Ger");
     boolean added = tree.is(verb, "acl") || tree.is(verb, "advcl") || tree.is(verb, "amod");
     return nonfinite && added && !tree.is(verb, "acl:relcl");
+  }
+
+  /**
+   * A clause whose subject is the event's noun says when it was: "the attack, which hit the bank in
+   * May"; one that tells of its being made public does not.
+   */
+  private boolean isOfNoun(SentenceTree tree, int verb, Set<Integer> own) {
+    if (!tree.is(verb, "acl:relcl") || !own.contains(tree.head(verb))) {
+      return false;
+    }
+    int subject = tree.child(verb, "nsubj");
+    return subject >= 0 && tree.upos(subject).equals("PRON") && !publishes(tree, verb);
+  }
+
+  private boolean isOfPublishing(SentenceTree tree, int time) {
+    int at = time;
+    while (at >= 0 && !tree.upos(at).equals("VERB")) {
+      at = tree.head(at);
+    }
+    return at >= 0 && publishes(tree, at);
+  }
+
+  /** A verb that says when something became known: "was revealed in June". */
+  boolean publishes(SentenceTree tree, int verb) {
+    if (scene.words().holds("publishing", tree.token(verb))) {
+      return true;
+    }
+    for (int child : tree.children(verb)) {
+      if (scene.words().holds("made-public", tree.token(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On Monday they filed charges and imposed sanctions": a time before both is of both. */

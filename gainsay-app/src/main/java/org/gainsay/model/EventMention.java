@@ -37,4 +37,23 @@ public record EventMention(
     targets = List.copyOf(targets);
     quantities = List.copyOf(quantities);
   }
+
+  /** The same at another time. */
+  public EventMention at(@Nullable Period other) {
+    return new EventMention(
+        type,
+        span,
+        sentence,
+        head,
+        status,
+        actors,
+        targets,
+        other,
+        quantities,
+        place,
+        claim,
+        codes,
+        anaphoric,
+        umbrella);
+  }
 }

@@ -2,6 +2,7 @@ package org.gainsay.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,8 +27,27 @@ class TimeRulesTest {
             language ->
                 LEXICONS.table(language, "times").rows().stream()
                     .filter(row -> !row.get("type").equals("macro"))
-                    .filter(row -> !row.get("meaning").equals("none"))
                     .map(row -> test(language, row)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyMacroIsUsed() {
+    return LEXICONS.languages().stream()
+        .flatMap(
+            language ->
+                LEXICONS.table(language, "times").rows().stream()
+                    .filter(row -> row.get("type").equals("macro"))
+                    .map(row -> macroTest(language, row.get("meaning"))));
+  }
+
+  private static DynamicTest macroTest(String language, String name) {
+    return DynamicTest.dynamicTest(
+        language + " @" + name,
+        () ->
+            assertTrue(
+                LEXICONS.table(language, "times").rows().stream()
+                    .flatMap(row -> Stream.of(row.get("pattern").split(" ")))
+                    .anyMatch(part -> part.matches("[+]?@" + name + "[?]?"))));
   }
 
   private static DynamicTest test(String language, Row row) {
@@ -45,6 +65,12 @@ class TimeRulesTest {
     List<TimeExpression> times =
         new TimeExpressions(LEXICONS)
             .find(Text.of(plain), published, language, List.of(Words.sentence(plain)));
+    if (row.get("meaning").equals("none")) {
+      assertTrue(
+          times.stream().noneMatch(t -> t.span().start() < close && open < t.span().end()),
+          "a time in: " + times);
+      return;
+    }
     String expected = plain.substring(open, close) + " = " + row.get("value");
     String found =
         times.stream()

@@ -45,6 +45,13 @@ class TimeTablesTest {
     assertEquals("", found("", "Pay as soon as it is mended.", "en", pipeline));
   }
 
+  @Test
+  void aPersonNamedLikeAMonthIsNoTime() {
+    UdPipeline pipeline = UdPipeline.load("en");
+    String told = "Theresa May accused the hackers. On Monday, May told the lawmakers so.";
+    assertEquals("Monday = 2024-03-25", found("2024-03-28", told, "en", pipeline));
+  }
+
   private static Stream<DynamicTest> tests(String language) throws IOException {
     UdPipeline pipeline = UdPipeline.load(language);
     List<Case> cases = cases("times-" + language + ".tsv");
