@@ -37,7 +37,7 @@ class WallTest {
       annotate | model lexicon ud                                                         |
       extract  | model lexicon                                                            |
       link     | model lexicon                                                            |
-      group    | model                                                                    |
+      group    | model lexicon                                                            |
       compare  | model lexicon                                                            |
       keep     | model                                                                    |
       keep.sql | model keep                                                               | org.jdbi

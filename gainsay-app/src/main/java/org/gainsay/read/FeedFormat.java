@@ -9,9 +9,11 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.model.Basis;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Title;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds (RSS 0.9 to 2.0, Atom 0.3 and 1.0): an entry a document, read as a page with its title as
- * heading. A document type of the feed's own is refused.
+ * heading.
  */
 final class FeedFormat implements Format {
   @Override
@@ -31,7 +33,7 @@ final class FeedFormat implements Format {
       return;
     }
     try {
-      String xml = XmlEvents.decoded(bytes, source.charset());
+      String xml = FeedXml.plain(XmlEvents.decoded(bytes, source.charset()));
       List<String> stamps = FeedDates.of(xml, intake.limit(Reader.Limit.NESTING));
       SyndFeed feed = new SyndFeedInput(false, Locale.ROOT).build(new StringReader(xml));
       List<SyndEntry> entries = feed.getEntries();
@@ -95,7 +97,14 @@ final class FeedFormat implements Format {
         feed.getTitle() == null ? null : FrontMatter.outlet(feed.getTitle().strip()),
         Languages.code(feed.getLanguage()),
         IsoDay.of(stamp).map(day -> new Publication(day, Basis.STATED, null)).orElse(null),
-        authors(entry));
+        authors(entry),
+        new Edition(changed(entry), null, null));
+  }
+
+  /** Atom alone tells it. */
+  private static @Nullable String changed(SyndEntry entry) {
+    Date updated = entry.getUpdatedDate();
+    return updated == null ? null : IsoMoment.of(updated.toInstant().toString());
   }
 
   private static @Nullable String address(SyndEntry entry) {

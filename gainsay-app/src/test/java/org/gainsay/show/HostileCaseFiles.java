@@ -35,6 +35,7 @@ import org.gainsay.model.Stance;
 import org.gainsay.model.Status;
 import org.gainsay.model.Text;
 import org.gainsay.model.Title;
+import org.gainsay.model.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,6 +166,7 @@ final class HostileCaseFiles {
         some(2, this::word),
         List.of(),
         some(2, () -> new Copy(id("d"), 0.5)),
+        random.nextBoolean() ? null : new Version(id("d"), orNull(() -> Version.By.MODIFIED)),
         null,
         Text.of(random.nextInt(4) == 0 ? "" : text),
         random.nextBoolean(),

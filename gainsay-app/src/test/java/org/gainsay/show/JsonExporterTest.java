@@ -131,6 +131,7 @@ class JsonExporterTest {
             List.of(),
             List.of(),
             List.of(),
+            null,
             List.of(time),
             Text.of("a \ud800 b"),
             false,
