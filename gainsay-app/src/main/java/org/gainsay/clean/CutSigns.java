@@ -77,11 +77,26 @@ final class CutSigns {
   private @Nullable Cut count(int last) {
     int from = Math.max(lines.get(last).content(), end(last) - COUNT_REACH);
     String tail = text.substring(from, end(last));
-    if (!phrases.in(tail).containsKey(Phrases.Kind.COUNT)) {
+    if (!isCounted(tail, phrases)) {
       return null;
     }
     int open = Math.max(tail.lastIndexOf('['), tail.lastIndexOf('('));
     return open < 0 ? null : cut(Cut.Sign.COUNT, from + open, end(last));
+  }
+
+  /** Whether a line ends with how much is left out, in brackets. */
+  static boolean isCounted(String line, Phrases phrases) {
+    if (!line.endsWith("]") && !line.endsWith(")")) {
+      return false;
+    }
+    String tail = line.substring(Math.max(0, line.length() - COUNT_REACH));
+    return phrases.in(tail).containsKey(Phrases.Kind.COUNT);
+  }
+
+  /** Whether a line's last words show that it goes on elsewhere. */
+  static boolean isBroken(String line, Phrases phrases) {
+    String tail = line.substring(Math.max(0, line.length() - COUNT_REACH));
+    return phrases.in(tail).containsKey(Phrases.Kind.OPEN) || isCounted(line, phrases);
   }
 
   /** A call to pay or log in; one to read the rest, where what is above it is open. */

@@ -55,7 +55,9 @@ final class LineJudge {
     } else if (endsSentence(text) && unlinked >= 4) {
       return Look.PROSE;
     }
-    return unlinked >= 12 ? Look.PARTIAL : endsSentence(text) ? Look.PROSE : Look.SHORT;
+    return unlinked >= 12 || (unlinked >= 6 && CutSigns.isBroken(text, phrases))
+        ? Look.PARTIAL
+        : endsSentence(text) ? Look.PROSE : Look.SHORT;
   }
 
   /** What the words of a line say it is; {@link Look#PROSE} where they say nothing. */
