@@ -88,11 +88,13 @@ final class Versions {
   }
 
   private static Comparator<Edited> order(List<Version.By> telling) {
-    Comparator<Edited> order = Comparator.comparing(one -> "");
-    for (Version.By by : telling) {
-      order = order.thenComparing(one -> String.valueOf(one.date(by)));
+    Comparator<Edited> order = Comparator.comparing(Edited::id);
+    for (int i = telling.size() - 1; i >= 0; i--) {
+      Version.By by = telling.get(i);
+      order =
+          Comparator.comparing((Edited one) -> String.valueOf(one.date(by))).thenComparing(order);
     }
-    return order.thenComparing(Edited::id);
+    return order;
   }
 
   private static Version.@Nullable By by(Edited before, Edited after, List<Version.By> telling) {

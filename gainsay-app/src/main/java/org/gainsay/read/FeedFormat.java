@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Edition;
 import org.gainsay.model.Metadata;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * heading.
  */
 final class FeedFormat implements Format {
+  /** What is said to be plain, as all of RSS before 2.0 is, is often a page's all the same. */
+  private static final Pattern TAG =
+      Pattern.compile("(?i)</(?:p|a|b|i|em|strong|div|span)>|<(?:br|p)\\b[^<>]*>");
+
   @Override
   public void read(Source source, Intake intake) throws IOException {
     byte[] bytes = intake.bytes(source);
@@ -85,7 +90,8 @@ final class FeedFormat implements Format {
 
   private static String html(SyndContent content) {
     String value = content.getValue() == null ? "" : content.getValue();
-    boolean plain = "text".equals(content.getType()) || "text/plain".equals(content.getType());
+    boolean told = "text".equals(content.getType()) || "text/plain".equals(content.getType());
+    boolean plain = told && !TAG.matcher(value).find();
     return "<div>" + (plain ? "<p>" + Entities.escape(value) + "</p>" : value) + "</div>";
   }
 

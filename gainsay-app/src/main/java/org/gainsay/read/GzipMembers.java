@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  * over unread, as some writers give them wrong lengths.
  */
 final class GzipMembers extends InputStream {
+  /** What damage is, as against a fault of the stream that is read. */
+  private static final class BrokenMemberException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    BrokenMemberException(String message) {
+      super(message);
+    }
+  }
+
   private static final int CHECKSUM = 0x02;
   private static final int EXTRA = 0x04;
   private static final int NAME = 0x08;
@@ -63,15 +72,6 @@ final class GzipMembers extends InputStream {
     } catch (BrokenMemberException e) {
       damage = new DamagedException(String.valueOf(e.getMessage()), member, this::goOn);
       throw damage;
-    }
-  }
-
-  /** What damage is, as against a fault of the stream that is read. */
-  private static final class BrokenMemberException extends IOException {
-    private static final long serialVersionUID = 1;
-
-    BrokenMemberException(String message) {
-      super(message);
     }
   }
 

@@ -101,10 +101,14 @@ final class WebArchiveFormat implements Format {
         }
       } catch (WarcRecords.Damage e) {
         intake.budget().record();
-        damaged(source, e.getMessage(), "byte " + records.start(), intake);
+        damaged(source, String.valueOf(e.getMessage()), "byte " + records.start(), intake);
       } catch (DamagedException e) {
         intake.budget().record();
-        damaged(source, e.getMessage(), "the gzip member at byte " + e.offset(), intake);
+        damaged(
+            source,
+            String.valueOf(e.getMessage()),
+            "the gzip member at byte " + e.offset(),
+            intake);
         records.goOn(e);
       }
     }

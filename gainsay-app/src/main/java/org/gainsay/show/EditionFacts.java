@@ -1,6 +1,7 @@
 package org.gainsay.show;
 
 import java.util.List;
+import org.gainsay.model.Cut;
 import org.gainsay.model.Edition;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,15 @@ final class EditionFacts {
     Edition edition = source.report().metadata().edition();
     moment("report.modified", edition.modified());
     moment("report.fetched", edition.fetched());
-    if (edition.cut() != null) {
-      Span span = edition.cut().span();
+    Cut cut = edition.cut();
+    if (cut != null) {
+      Span span = cut.span();
       html.saying("dt", "report.cut").open("dd", "class", "cut-off");
       if (span == null) {
-        html.each(prose -> EditionNote.sign(prose.words(), edition.cut()));
+        html.each(prose -> EditionNote.sign(prose.words(), cut));
       } else {
         html.open("a", "href", "#" + source.anchor(source.sentenceAt(span.start())));
-        html.each(prose -> EditionNote.sign(prose.words(), edition.cut())).close("a");
+        html.each(prose -> EditionNote.sign(prose.words(), cut)).close("a");
       }
       html.close("dd");
     }

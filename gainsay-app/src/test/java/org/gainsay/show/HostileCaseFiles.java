@@ -14,8 +14,10 @@ import org.gainsay.model.Claim;
 import org.gainsay.model.Codes;
 import org.gainsay.model.Copy;
 import org.gainsay.model.Cue;
+import org.gainsay.model.Cut;
 import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Dispute;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Event;
@@ -156,7 +158,11 @@ final class HostileCaseFiles {
             orNull(this::word),
             null,
             orNull(() -> new Publication(date(), any(Basis.class), orNull(this::span))),
-            List.of());
+            List.of(),
+            new Edition(
+                orNull(this::word),
+                orNull(this::word),
+                orNull(() -> new Cut(any(Cut.Sign.class), orNull(this::span)))));
     return new Report(
         id("d"),
         orNull(this::word),

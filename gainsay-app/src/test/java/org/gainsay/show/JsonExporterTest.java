@@ -148,7 +148,8 @@ class JsonExporterTest {
         .orElseThrow();
   }
 
-  private static Set<ValidationMessage> faults(String json) {
+  /** What the case file's schema finds wrong. */
+  static Set<ValidationMessage> faults(String json) {
     String schema =
         CaseFiles.string(Path.of("src/main/resources/org/gainsay/show/casefile.schema.json"));
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
