@@ -71,13 +71,19 @@ final class FeedXml {
     return at;
   }
 
-  /** Behind the document type that begins there: brackets and quotation marks may hold its end. */
+  /**
+   * Behind the document type that begins there: brackets, quotation marks and comments may hold its
+   * end.
+   */
   private static int end(String xml, int from) throws XmlEvents.Refused {
     boolean inside = false;
     char quote = 0;
     for (int at = from; at < xml.length(); at++) {
       char here = xml.charAt(at);
-      if (quote != 0) {
+      if (quote == 0 && xml.startsWith("<!--", at)) {
+        int close = xml.indexOf("-->", at);
+        at = close < 0 ? xml.length() : close + 2;
+      } else if (quote != 0) {
         quote = here == quote ? 0 : quote;
       } else if (here == '"' || here == '\'') {
         quote = here;

@@ -139,7 +139,7 @@ class ListFormatsTest {
     assertEquals(
         List.of("Harbour & river shut\nThe harbour is caf\u00e9\u00a0shut."), gathered.texts());
     assertEquals(List.of(), gathered.told());
-    String lists = type.replace(">", " [<!ELEMENT rss ANY> <!-- ']' -->]>");
+    String lists = type.replace(">", " [<!ELEMENT rss ANY> <!-- it isn't used -->]>");
     assertEquals(1, Gathered.of(old.replace(type, lists)).documents.size());
   }
 
