@@ -116,7 +116,7 @@ public final class Cleaner {
             };
     if (cut != null && !how.isEmpty()) {
       String message = "The report may be cut off: " + how + ".";
-      problems.accept(new Problem("clean.cut-off", document.path(), cut.span(), message));
+      problems.accept(new Problem(Problem.CUT_OFF, document.path(), cut.span(), message));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gainsay.model.CaseFile;
+import org.gainsay.model.Problem;
 import org.gainsay.run.Format;
 import org.gainsay.run.Keeping;
 import org.gainsay.run.Pipeline;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Reads reports and writes their case file. It prints a summary of one screen too, save with --quiet or where a format goes to standard output.",
+      "Reads reports and writes their case file. It prints a summary of one screen too, save with"
+          + " --quiet or where a format goes to standard output.",
       ""
     })
 final class ReadCommand implements Callable<Integer> {
@@ -48,8 +50,9 @@ final class ReadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Reports, folders of reports, or - for standard input. In a folder, files with a known report ending are read"
-              + " and the others skipped; a file named outright is always tried.")
+          "Reports, folders of reports, or - for standard input. In a folder, files with a known"
+              + " report ending are read and the others skipped; a file named outright is always"
+              + " tried.")
   private List<String> paths;
 
   @Mixin private Outputs outputs;
@@ -59,8 +62,8 @@ final class ReadCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "WHAT",
       description =
-          "Add to the case file: times (every time expression with its value), sentences (where they are, so that"
-              + " convert writes the same as read).")
+          "Add to the case file: times (every time expression with its value), sentences (where"
+              + " they are, so that convert writes the same as read).")
   private List<Extra> with = List.of();
 
   @Option(
@@ -76,9 +79,9 @@ final class ReadCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME=N",
       description =
-          "What is read at most: bytes of a document (20000000), line (1000000 characters), nesting (500), files"
-              + " (100000), records of a file (1000000), containers in containers (5), ratio of unpacking (200), pages of"
-              + " a PDF (2000).")
+          "What is read at most: bytes of a document (20000000), line (1000000 characters), nesting"
+              + " (500), files (100000), records of a file (1000000), containers in containers (5),"
+              + " ratio of unpacking (200), pages of a PDF (2000).")
   private Map<String, Integer> limits = Map.of();
 
   @Option(names = "--quiet", description = "Print no summary, only problems.")
@@ -161,7 +164,7 @@ final class ReadCommand implements Callable<Integer> {
     if (file.documents().isEmpty()) {
       return Exit.NOTHING;
     }
-    return file.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+    return file.problems().stream().allMatch(Problem::isNote) ? Exit.DONE : Exit.PROBLEMS;
   }
 
   private boolean write(CaseFile file) {

@@ -131,6 +131,7 @@ class EditionsTest {
     CaseFile file = read();
     assertEquals(List.of("clean.cut-off"), file.problems().stream().map(Problem::code).toList());
     Problem problem = file.problems().get(0);
+    assertTrue(problem.isNote());
     assertEquals(
         "Subscribe now to continue reading",
         file.documents().get(0).text().slice(Objects.requireNonNull(problem.span())));
