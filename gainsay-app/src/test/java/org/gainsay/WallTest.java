@@ -39,7 +39,7 @@ class WallTest {
       names    | lexicon                                                                  |
       layers   | model json lexicon                                                       | de.siegmar.fastcsv
       link     | model lexicon names                                                      |
-      group    | model                                                                    |
+      group    | model lexicon                                                            |
       compare  | model lexicon                                                            |
       keep     | model                                                                    |
       keep.sql | model keep                                                               | org.jdbi

@@ -2,11 +2,14 @@ package org.gainsay.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.CleanText;
+import org.gainsay.model.Cut;
 import org.gainsay.model.Document;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Passage;
+import org.gainsay.model.Problem;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,15 @@ public final class Cleaner {
 
   /** The report in the document; never fails. */
   public CleanText clean(Document document) {
+    return clean(document, problem -> {});
+  }
+
+  /**
+   * The report in the document; never fails.
+   *
+   * @param problems is told {@code clean.cut-off} where the text shows that the report goes on
+   */
+  public CleanText clean(Document document, Consumer<Problem> problems) {
     String text = document.text().string();
     boolean plain = document.blocks().isEmpty();
     Markup markup = plain ? Markup.of(text) : Markup.none(text);
@@ -55,10 +67,14 @@ public final class Cleaner {
     if (choice.first() < 0) {
       keepReadable(lines, looks, choice);
     }
+    Cut cut = new CutSigns(document, lines, looks, choice, phrases).find();
+    leaveOutCount(document, choice, cut);
     Stamped stamped = cutDateline(text, lines, titles, choice);
     List<String> agencies = credits(text, lines, looks, choice, stamped);
     Metadata metadata =
         new Facts(document, lines, looks, choice, calendar, phrases).complete(titles, stamped);
+    metadata = metadata.withEdition(metadata.edition().withCut(cut));
+    tell(document, cut, problems);
     List<Passage> passages =
         new PassageMaker(document, markup, lines, choice, titles.line()).make();
     return new CleanText(
@@ -71,6 +87,36 @@ public final class Cleaner {
       if (!lines.get(i).isEmpty() && looks.get(i).isOfReport()) {
         choice.keep(i, lines.get(i));
       }
+    }
+  }
+
+  /** The number of characters left out is no word of the report's. */
+  private static void leaveOutCount(Document document, Choice choice, @Nullable Cut cut) {
+    if (cut != null && cut.sign() == Cut.Sign.COUNT && cut.span() != null) {
+      int last = choice.last();
+      int from = choice.from()[last];
+      int to = Math.max(from, document.text().toUtf16(cut.span().start()));
+      String kept = document.text().string().substring(from, to);
+      choice.to()[last] =
+          from + kept.replaceFirst("[\\s\\u00A0]*(?:…|\\.\\.\\.)?[\\s\\u00A0]*$", "").length();
+    }
+  }
+
+  private static void tell(Document document, @Nullable Cut cut, Consumer<Problem> problems) {
+    String how =
+        cut == null
+            ? ""
+            : switch (cut.sign()) {
+              case COUNT -> "it says how much is left out";
+              case CALL -> "it asks to pay, to log in or to go elsewhere for the rest";
+              case NOT_FREE -> "its page says that it is not free to read";
+              case ELLIPSIS -> "it ends in an ellipsis";
+              case SENTENCE -> "it ends amid a sentence";
+              case ARCHIVE -> ""; // told when it was read
+            };
+    if (cut != null && !how.isEmpty()) {
+      String message = "The report may be cut off: " + how + ".";
+      problems.accept(new Problem(Problem.CUT_OFF, document.path(), cut.span(), message));
     }
   }
 

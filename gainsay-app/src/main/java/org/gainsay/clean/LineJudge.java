@@ -55,7 +55,9 @@ final class LineJudge {
     } else if (endsSentence(text) && unlinked >= 4) {
       return Look.PROSE;
     }
-    return unlinked >= 12 ? Look.PARTIAL : endsSentence(text) ? Look.PROSE : Look.SHORT;
+    return unlinked >= 12 || (unlinked >= 6 && CutSigns.isBroken(text, phrases))
+        ? Look.PARTIAL
+        : endsSentence(text) ? Look.PROSE : Look.SHORT;
   }
 
   /** What the words of a line say it is; {@link Look#PROSE} where they say nothing. */
@@ -77,7 +79,7 @@ final class LineJudge {
       return Look.COMMENTS;
     } else if (kinds.containsKey(Phrases.Kind.END) && !sentence) {
       return Look.END;
-    } else if (kinds.containsKey(Phrases.Kind.CALL) && isCall(text, words, kinds)) {
+    } else if (isCall(text, words, kinds)) {
       return Look.CALL;
     } else if (kinds.containsKey(Phrases.Kind.POINTER)) {
       return Look.POINTER;
@@ -94,7 +96,8 @@ final class LineJudge {
   /** Somebody's words may hold such a phrase; a long line is a call only if much of it is. */
   private static boolean isCall(String text, int words, Map<Phrases.Kind, Integer> kinds) {
     boolean quoted = "\"“«„‘'".indexOf(text.charAt(0)) >= 0;
-    return !quoted && words <= 22 * kinds.getOrDefault(Phrases.Kind.CALL, 0);
+    int calls = kinds.getOrDefault(Phrases.Kind.CALL, 0) + kinds.getOrDefault(Phrases.Kind.WALL, 0);
+    return !quoted && words <= 22 * calls;
   }
 
   private static boolean isId(String text, int words) {

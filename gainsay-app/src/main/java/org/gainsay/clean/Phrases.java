@@ -12,7 +12,8 @@ import org.gainsay.lexicon.Lexicons;
 import org.gainsay.lexicon.Table;
 
 /**
- * Phrases that lines outside the report are made of, from {@code boilerplate.tsv} of each language.
+ * Phrases that lines outside the report are made of, from {@code boilerplate.tsv} and {@code
+ * cut.tsv} of each language.
  *
  * <p>A pattern is a row of words: {@code word} itself, {@code stem*} any word that begins so,
  * {@code *ending} any word that ends so, {@code #} a number, {@code a/b} either, {@code ..} up to
@@ -42,7 +43,15 @@ final class Phrases {
     /** When changed. */
     CHANGED,
     /** A unit that a counter counts: views, minutes. */
-    UNIT
+    UNIT,
+    /** Only who pays or logs in may read the rest. */
+    WALL,
+    /** The rest stands elsewhere; may stand under a whole report too. */
+    REST,
+    /** How much is left out. */
+    COUNT,
+    /** A word after which no sentence ends. */
+    OPEN
   }
 
   private record Pattern(Kind kind, List<String> parts, boolean start, boolean end, int most) {}
@@ -65,6 +74,7 @@ final class Phrases {
   Phrases(Lexicons lexicons) {
     for (String language : lexicons.languages()) {
       lexicons.find(language, "boilerplate").ifPresent(table -> table.rows().forEach(this::add));
+      lexicons.find(language, "cut").ifPresent(table -> table.rows().forEach(this::add));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gainsay.model.CaseFile;
+import org.gainsay.model.Problem;
 import org.gainsay.run.Format;
 import org.gainsay.run.Keeping;
 import org.gainsay.run.Layers;
@@ -190,7 +191,7 @@ final class ReadCommand implements Callable<Integer> {
     if (file.documents().isEmpty()) {
       return Exit.NOTHING;
     }
-    return file.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+    return file.problems().stream().allMatch(Problem::isNote) ? Exit.DONE : Exit.PROBLEMS;
   }
 
   private boolean write(CaseFile file) {

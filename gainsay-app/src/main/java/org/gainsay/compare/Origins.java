@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.gainsay.model.Grouping;
 
-/** Counts independent origins: reports that hold half of one another's sentences are one. */
+/**
+ * Counts independent origins: reports that hold half of one another's sentences are one, versions
+ * of one report too.
+ */
 final class Origins {
   private static final double COPIED = 0.5;
 
@@ -20,6 +23,7 @@ final class Origins {
                 copies.stream()
                     .filter(copy -> copy.share() >= COPIED)
                     .forEach(copy -> join(document, copy.document())));
+    grouping.versions().forEach((document, version) -> join(document, version.document()));
   }
 
   private void join(String one, String other) {

@@ -5,15 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Grouping;
 import org.gainsay.model.Linked;
 import org.gainsay.model.Linking;
 
 /**
- * Step 6: groups reports into affairs and finds copies. The result does not depend on the order of
- * the reports.
+ * Step 6: groups reports into affairs, finds copies, and versions of one address. The result does
+ * not depend on the order of the reports.
  */
 public final class Grouper {
+  private final Addresses addresses;
+
+  public Grouper(Lexicons lexicons) {
+    this.addresses = new Addresses(lexicons);
+  }
+
   /** Groups less alike than this are two affairs. */
   private static final double THRESHOLD = 0.27;
 
@@ -22,7 +29,11 @@ public final class Grouper {
         linking.reports().stream().sorted(Comparator.comparing(Grouper::id)).toList();
     List<Profile> profiles = reports.stream().map(Profiles::of).toList();
     Map<String, LocalDate> dates = Profiles.dates(profiles);
-    return new Grouping(affairs(profiles, dates), new SentenceCopies(reports).find(dates));
+    Versions versions = new Versions(reports, addresses);
+    return new Grouping(
+        ordered(versions.united(affairs(profiles, dates)), dates),
+        new SentenceCopies(reports).find(dates, versions::same),
+        versions.find());
   }
 
   private static String id(Linked report) {
@@ -43,11 +54,21 @@ public final class Grouper {
         }
       }
     }
+    return ordered(
+        agglomeration.groups().stream()
+            .map(group -> group.stream().map(i -> profiles.get(i).document()).toList())
+            .toList(),
+        dates);
+  }
+
+  /** Affairs and their reports in order of the earliest. */
+  private static List<List<String>> ordered(
+      List<List<String>> groups, Map<String, LocalDate> dates) {
     Comparator<String> earliest =
         Comparator.comparing((String id) -> dates.getOrDefault(id, LocalDate.MAX))
             .thenComparing(Comparator.naturalOrder());
-    return agglomeration.groups().stream()
-        .map(group -> group.stream().map(i -> profiles.get(i).document()).sorted(earliest).toList())
+    return groups.stream()
+        .map(group -> group.stream().sorted(earliest).toList())
         .sorted(Comparator.comparing((List<String> group) -> group.get(0), earliest))
         .toList();
   }

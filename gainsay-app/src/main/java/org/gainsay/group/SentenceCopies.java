@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.gainsay.model.Copy;
 import org.gainsay.model.Linked;
@@ -128,11 +129,13 @@ final class SentenceCopies {
    *
    * @param dates of the documents where known: the later one is the copy; where the order is not
    *     known, each is a copy of the other
+   * @param versions whether two reports are versions of one, which are no copies of one another
    */
-  SortedMap<String, List<Copy>> find(Map<String, LocalDate> dates) {
+  SortedMap<String, List<Copy>> find(
+      Map<String, LocalDate> dates, BiPredicate<String, String> versions) {
     SortedMap<String, List<Copy>> found = new TreeMap<>();
     for (int i = 0; i < documents.size(); i++) {
-      List<Copy> copies = copies(i, dates);
+      List<Copy> copies = copies(i, dates, versions);
       if (!copies.isEmpty()) {
         found.put(documents.get(i), copies);
       }
@@ -140,7 +143,8 @@ final class SentenceCopies {
     return found;
   }
 
-  private List<Copy> copies(int report, Map<String, LocalDate> dates) {
+  private List<Copy> copies(
+      int report, Map<String, LocalDate> dates, BiPredicate<String, String> versions) {
     TreeMap<String, Integer> counts = new TreeMap<>();
     for (long[] sentence : shingles.get(report)) {
       for (int other : holders(report, sentence)) {
@@ -150,7 +154,9 @@ final class SentenceCopies {
     List<Copy> copies = new ArrayList<>();
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       double share = (double) count.getValue() / shingles.get(report).size();
-      if (share >= LEAST_SHARE && !isEarlier(documents.get(report), count.getKey(), dates)) {
+      String own = documents.get(report);
+      boolean later = !isEarlier(own, count.getKey(), dates);
+      if (share >= LEAST_SHARE && later && !versions.test(own, count.getKey())) {
         copies.add(new Copy(count.getKey(), share));
       }
     }

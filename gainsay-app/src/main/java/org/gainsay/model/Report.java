@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as the case file lists it.
  *
+ * @param version null where it is no later version of another
  * @param times null when they were not asked for
  * @param text the document's text; the case file writes it only where it is not the file's own
  *     ({@code verbatim})
@@ -20,6 +21,7 @@ public record Report(
     List<String> credits,
     List<Span> boilerplate,
     List<Copy> copies,
+    @Nullable Version version,
     @Nullable List<TimeExpression> times,
     Text text,
     boolean verbatim,

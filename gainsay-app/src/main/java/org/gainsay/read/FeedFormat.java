@@ -9,9 +9,12 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gainsay.model.Basis;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Title;
@@ -21,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds (RSS 0.9 to 2.0, Atom 0.3 and 1.0): an entry a document, read as a page with its title as
- * heading. A document type of the feed's own is refused.
+ * heading.
  */
 final class FeedFormat implements Format {
+  /** What is said to be plain, as all of RSS before 2.0 is, is often a page's all the same. */
+  private static final Pattern TAG =
+      Pattern.compile("(?i)</(?:p|a|b|i|em|strong|div|span)>|<(?:br|p)\\b[^<>]*>");
+
   @Override
   public void read(Source source, Intake intake) throws IOException {
     byte[] bytes = intake.bytes(source);
@@ -31,7 +38,7 @@ final class FeedFormat implements Format {
       return;
     }
     try {
-      String xml = XmlEvents.decoded(bytes, source.charset());
+      String xml = FeedXml.plain(XmlEvents.decoded(bytes, source.charset()));
       List<String> stamps = FeedDates.of(xml, intake.limit(Reader.Limit.NESTING));
       SyndFeed feed = new SyndFeedInput(false, Locale.ROOT).build(new StringReader(xml));
       List<SyndEntry> entries = feed.getEntries();
@@ -83,7 +90,8 @@ final class FeedFormat implements Format {
 
   private static String html(SyndContent content) {
     String value = content.getValue() == null ? "" : content.getValue();
-    boolean plain = "text".equals(content.getType()) || "text/plain".equals(content.getType());
+    boolean told = "text".equals(content.getType()) || "text/plain".equals(content.getType());
+    boolean plain = told && !TAG.matcher(value).find();
     return "<div>" + (plain ? "<p>" + Entities.escape(value) + "</p>" : value) + "</div>";
   }
 
@@ -95,7 +103,14 @@ final class FeedFormat implements Format {
         feed.getTitle() == null ? null : FrontMatter.outlet(feed.getTitle().strip()),
         Languages.code(feed.getLanguage()),
         IsoDay.of(stamp).map(day -> new Publication(day, Basis.STATED, null)).orElse(null),
-        authors(entry));
+        authors(entry),
+        new Edition(changed(entry), null, null));
+  }
+
+  /** Atom alone tells it. */
+  private static @Nullable String changed(SyndEntry entry) {
+    Date updated = entry.getUpdatedDate();
+    return updated == null ? null : IsoMoment.of(updated.toInstant().toString());
   }
 
   private static @Nullable String address(SyndEntry entry) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gainsay.model.Basis;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Span;
@@ -100,7 +101,15 @@ final class FrontMatter {
         outlet(),
         language(),
         published(),
-        authors());
+        authors(),
+        edition());
+  }
+
+  private Edition edition() {
+    String modified =
+        text(first("modified", "updated", "lastmod", "last_modified", "date_modified"));
+    String fetched = text(first("fetched", "retrieved", "accessed", "archived", "date_archived"));
+    return new Edition(IsoMoment.of(modified), IsoMoment.of(fetched), null);
   }
 
   private @Nullable Value first(String... keys) {

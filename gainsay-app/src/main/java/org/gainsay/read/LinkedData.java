@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.json.Json;
+import org.gainsay.json.JsonBoolean;
 import org.gainsay.json.JsonException;
 import org.gainsay.json.JsonObject;
 import org.gainsay.json.JsonReader;
@@ -95,6 +96,20 @@ final class LinkedData {
     dates.add(string("datePublished"));
     dates.add(string("dateCreated"));
     return dates;
+  }
+
+  List<@Nullable String> modified() {
+    List<@Nullable String> dates = new ArrayList<>();
+    dates.add(string("dateModified"));
+    return dates;
+  }
+
+  /** Whether it says that it is not free to read: false, or the word, as it is often written. */
+  boolean notFree() {
+    Json value = article == null ? null : article.member("isAccessibleForFree").orElse(null);
+    return value instanceof JsonBoolean flag
+        ? !flag.value()
+        : "false".equalsIgnoreCase(string(value));
   }
 
   @Nullable String address() {

@@ -1,5 +1,6 @@
 package org.gainsay.read;
 
+import org.gainsay.model.Edition;
 import org.gainsay.model.Metadata;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,15 @@ final class Merged {
         either(first.outlet(), second.outlet()),
         either(first.language(), second.language()),
         either(first.published(), second.published()),
-        first.authors().isEmpty() ? second.authors() : first.authors());
+        first.authors().isEmpty() ? second.authors() : first.authors(),
+        of(first.edition(), second.edition()));
+  }
+
+  private static Edition of(Edition first, Edition second) {
+    return new Edition(
+        either(first.modified(), second.modified()),
+        either(first.fetched(), second.fetched()),
+        either(first.cut(), second.cut()));
   }
 
   private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {

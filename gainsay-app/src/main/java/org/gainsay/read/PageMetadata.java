@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Block;
+import org.gainsay.model.Cut;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Text;
@@ -26,17 +28,31 @@ final class PageMetadata {
   private final Document page;
   private final PageText text;
   private final LinkedData linked;
+  private final Microdata marked;
   private final Map<String, String> metas;
 
   PageMetadata(Document page, PageText text) {
     this.page = page;
     this.text = text;
     this.linked = LinkedData.of(page);
+    this.marked = Microdata.of(page);
     this.metas = metas(page);
   }
 
   Metadata read() {
-    return new Metadata(title(), address(), outlet(), language(), published(), authors());
+    return new Metadata(
+        title(), address(), outlet(), language(), published(), authors(), edition());
+  }
+
+  private Edition edition() {
+    List<@Nullable String> stamps = new ArrayList<>(linked.modified());
+    stamps.add(meta("article:modified_time", "og:article:modified_time", "og:modified_time"));
+    stamps.add(meta("og:updated_time"));
+    stamps.addAll(marked.modified());
+    stamps.add(meta("datemodified", "dcterms.modified", "dc.date.modified", "last-modified"));
+    boolean notFree = linked.notFree() || marked.notFree();
+    Cut cut = notFree ? new Cut(Cut.Sign.NOT_FREE, null) : null;
+    return new Edition(IsoMoment.first(stamps), null, cut);
   }
 
   private @Nullable String address() {
@@ -51,14 +67,16 @@ final class PageMetadata {
     String outlet = linked.publisher();
     String site = meta("og:site_name", "dc.publisher", "citation_journal_title");
     outlet = site != null ? site : outlet;
-    outlet = outlet != null ? outlet : attribute("[itemprop=publisher] [itemprop=name]", "content");
+    outlet = outlet != null ? outlet : marked.publisher();
     return outlet != null ? outlet : meta("application-name", "publisher");
   }
 
   private @Nullable String language() {
-    Element root = page.selectFirst("html[lang]");
+    Element root = page.selectFirst("html");
     String code = root == null ? null : Languages.code(root.attr("lang"));
+    code = code != null || root == null ? code : Languages.code(root.attr("xml:lang"));
     code = code != null ? code : Languages.code(linked.language());
+    code = code != null ? code : Languages.code(marked.language());
     code = code != null ? code : Languages.code(meta("og:locale", "dc.language", "language"));
     Element header = page.selectFirst("meta[http-equiv~=(?i)^content-language$]");
     return code != null || header == null ? code : Languages.code(header.attr("content"));
@@ -67,8 +85,7 @@ final class PageMetadata {
   private @Nullable Publication published() {
     List<@Nullable String> stamps = new ArrayList<>(linked.dates());
     stamps.add(meta("article:published_time", "og:article:published_time", "og:published_time"));
-    stamps.add(attribute("[itemprop=datePublished]", "content"));
-    stamps.add(attribute("[itemprop=datePublished]", "datetime"));
+    stamps.addAll(marked.published());
     stamps.add(
         meta(
             "datepublished",
@@ -104,10 +121,8 @@ final class PageMetadata {
       add(named, authors);
     }
     if (authors.isEmpty()) {
-      for (Element element : page.select("[itemprop=author], [rel=author]")) {
-        Element name = element.selectFirst("[itemprop=name]");
-        add(name == null ? element.text() : name.text(), authors);
-      }
+      marked.authors().forEach(name -> add(name, authors));
+      page.select("[rel=author]").forEach(element -> add(element.text(), authors));
     }
     return List.copyOf(authors);
   }
@@ -126,7 +141,10 @@ final class PageMetadata {
     List<String> candidates = new ArrayList<>();
     for (String candidate :
         new String[] {
-          linked.headline(), meta("og:title", "twitter:title", "dc.title", "title"), page.title()
+          linked.headline(),
+          meta("og:title", "twitter:title", "dc.title", "title"),
+          marked.headline(),
+          page.title()
         }) {
       if (candidate != null && !candidate.isBlank()) {
         candidates.add(candidate.strip());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gainsay.model.Basis;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Span;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record with named fields as a document: {@code text} and, as far as they are there, {@code id,
- * address, outlet, language, published, title, authors}, under these names or others that are
- * usual.
+ * address, outlet, language, published, modified, fetched, title, authors}, under these names or
+ * others that are usual.
  */
 final class RecordDocument {
   static final List<String> TEXT = List.of("text", "body", "content", "fulltext", "texte");
@@ -81,7 +82,17 @@ final class RecordDocument {
         first(List.of("outlet", "source", "publisher", "site")).orElse(null),
         Languages.code(first(List.of("language", "lang")).orElse(null)),
         day.map(date -> new Publication(date, Basis.STATED, null)).orElse(null),
-        authors());
+        authors(),
+        edition());
+  }
+
+  private Edition edition() {
+    List<String> modified = List.of("modified", "date_modified", "updated", "datemodified");
+    List<String> fetched = List.of("fetched", "retrieved", "crawled", "date_crawled");
+    return new Edition(
+        IsoMoment.of(first(modified).orElse(null)),
+        IsoMoment.of(first(fetched).orElse(null)),
+        null);
   }
 
   /** With its place where the text begins with it. */

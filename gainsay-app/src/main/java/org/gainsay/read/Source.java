@@ -43,9 +43,13 @@ record Source(
     return new Source(path, buffered(bytes), file, depth + 1, charset, metadata);
   }
 
-  /** A record of this list: {@code path#number}. Side files are for whole files. */
+  /**
+   * A record of this list: {@code path#number}. Side files are for whole files, and where the list
+   * stands its records do not.
+   */
   Source record(long number) {
-    return new Source(path + "#" + number, in, null, depth, charset, metadata);
+    Metadata known = metadata.withAddress(null);
+    return new Source(path + "#" + number, in, null, depth, charset, known);
   }
 
   /** The same about other bytes. */

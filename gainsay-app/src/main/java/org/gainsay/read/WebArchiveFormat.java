@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.model.Cut;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Metadata;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -53,10 +55,26 @@ final class WebArchiveFormat implements Format {
   private final Map<String, String> seen = new HashMap<>();
 
   private int passedOver;
+  private long number;
 
   @Override
   public void read(Source source, Intake intake) throws IOException {
-    long number = 0;
+    boolean arc = source.head()[0] == 'f'; // "filedesc://"
+    try {
+      if (arc) {
+        arc(source, intake);
+      } else {
+        warc(source, intake);
+      }
+    } catch (EOFException e) {
+      intake.problem("read.truncated", source.path(), cut());
+    }
+    if (passedOver > 0) {
+      intake.skipped(source.path() + " (" + passedOver + " records of other kinds)");
+    }
+  }
+
+  private void arc(Source source, Intake intake) throws IOException {
     try (WarcReader reader = new WarcReader(Channels.newChannel(source.in()))) {
       Optional<WarcRecord> record = reader.next();
       while (record.isPresent()) {
@@ -64,40 +82,84 @@ final class WebArchiveFormat implements Format {
         record(source, ++number, record.get(), intake);
         record = reader.next();
       }
-    } catch (EOFException e) {
-      intake.problem("read.truncated", source.path(), cut(number));
     } catch (ParsingException e) {
       String message = "Record " + (number + 1) + " cannot be read, nor what follows it.";
       intake.problem("read.broken", source.path(), message);
     }
-    if (passedOver > 0) {
-      intake.skipped(source.path() + " (" + passedOver + " records of other kinds)");
+  }
+
+  private void warc(Source source, Intake intake) throws IOException {
+    WarcRecords records = new WarcRecords(source.in(), intake.limit(Reader.Limit.LINE));
+    boolean more = true;
+    while (more) {
+      try {
+        InputStream bytes = records.next();
+        more = bytes != null;
+        if (bytes != null) {
+          intake.budget().record();
+          warcRecord(source, ++number, bytes, records.start(), intake);
+        }
+      } catch (WarcRecords.Damage e) {
+        intake.budget().record();
+        damaged(source, String.valueOf(e.getMessage()), "byte " + records.start(), intake);
+      } catch (DamagedException e) {
+        intake.budget().record();
+        damaged(
+            source,
+            String.valueOf(e.getMessage()),
+            "the gzip member at byte " + e.offset(),
+            intake);
+        records.goOn(e);
+      }
     }
   }
 
-  private static String cut(long number) {
+  private static void damaged(Source source, String what, String where, Intake intake) {
+    String message = "It is damaged at " + where + ": " + what + "; reading goes on behind it.";
+    intake.problem("read.broken", source.path(), message);
+  }
+
+  private void warcRecord(Source source, long index, InputStream bytes, long start, Intake intake)
+      throws IOException {
+    try {
+      Optional<WarcRecord> record = new WarcReader(Channels.newChannel(bytes)).next();
+      if (record.isPresent()) {
+        record(source, index, record.get(), intake);
+      }
+    } catch (ParsingException e) {
+      damaged(source.record(index), "its head cannot be read", "byte " + start, intake);
+    }
+  }
+
+  private String cut() {
     return "It is cut off in or after record " + number + "; what is whole is read.";
   }
 
-  private void record(Source source, long number, WarcRecord record, Intake intake)
+  private void record(Source source, long index, WarcRecord record, Intake intake)
       throws IOException {
     Answer answer;
     try {
       answer = answer(record);
     } catch (ParsingException e) {
       String message = "Its HTTP head cannot be read.";
-      intake.problem("read.broken", source.record(number).path(), message);
+      intake.problem("read.broken", source.record(index).path(), message);
       return;
     }
     if (answer == null) {
       passedOver += record instanceof WarcTargetRecord ? 1 : 0;
       return;
     }
-    if (record.truncated() != WarcTruncationReason.NOT_TRUNCATED) {
+    boolean part = record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
+    if (part) {
       String message = "The crawler cut it off; what it has is read.";
-      intake.problem("read.truncated", source.record(number).path(), message);
+      intake.problem("read.truncated", source.record(index).path(), message);
     }
-    Source inner = answer.source(source, number);
+    Edition edition =
+        new Edition(
+            null,
+            IsoMoment.of(record.date().toString()),
+            part ? new Cut(Cut.Sign.ARCHIVE, null) : null);
+    Source inner = answer.source(source, index, edition);
     byte[] bytes = intake.bytes(inner);
     if (bytes != null && bytes.length > 0) {
       read(inner, bytes, intake);
@@ -122,10 +184,12 @@ final class WebArchiveFormat implements Format {
    * What a server gave.
    *
    * @param address where
+   * @param language that is told beside it
    */
-  private record Answer(InputStream body, String address, @Nullable String charset) {
-    Source source(Source archive, long number) {
-      Metadata metadata = new Metadata(null, address, null, null, null, List.of());
+  private record Answer(
+      InputStream body, String address, @Nullable String charset, @Nullable String language) {
+    Source source(Source archive, long number, Edition edition) {
+      Metadata metadata = new Metadata(null, address, null, language, null, List.of(), edition);
       return archive.record(number).told(charset, metadata).holding(body).deeper();
     }
   }
@@ -137,13 +201,17 @@ final class WebArchiveFormat implements Format {
       boolean good = http.status() == OK || http.status() == NOT_AUTHORITATIVE;
       MediaType type = type(http.headers().first("Content-Type"));
       return good && isRead(type, response.target())
-          ? new Answer(http.bodyDecoded().stream(), response.target(), charset(type))
+          ? new Answer(
+              http.bodyDecoded().stream(),
+              response.target(),
+              charset(type),
+              Languages.code(http.headers().first("Content-Language").orElse(null)))
           : null;
     } else if (record instanceof WarcResource || record instanceof WarcConversion) {
       String target = ((WarcTargetRecord) record).target();
       MediaType type = type(record.headers().first("Content-Type"));
       return type != null && isHttp(target) && isRead(type, target)
-          ? new Answer(record.body().stream(), target, charset(type))
+          ? new Answer(record.body().stream(), target, charset(type), null)
           : null;
     }
     return null;

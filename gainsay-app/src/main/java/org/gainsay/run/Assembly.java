@@ -51,6 +51,7 @@ final class Assembly {
         clean.credits(),
         clean.boilerplate(),
         grouping.copies().getOrDefault(document.id(), List.of()),
+        grouping.versions().get(document.id()),
         settings.times() ? analysis.times() : null,
         document.text(),
         document.verbatim(),

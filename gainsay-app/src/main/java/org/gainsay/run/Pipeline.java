@@ -48,7 +48,7 @@ public final class Pipeline {
     this.annotator = new Annotator(lexicons);
     this.extractor = new Extractor(lexicons);
     this.linker = new Linker(lexicons, settings.leastScore());
-    this.grouper = new Grouper();
+    this.grouper = new Grouper(lexicons);
     this.comparer = new Comparer(lexicons);
   }
 
@@ -111,7 +111,7 @@ public final class Pipeline {
    */
   private Linked report(Document document, Tally tally) {
     try {
-      CleanText clean = timed(tally, Step.CLEAN, () -> cleaner.clean(document));
+      CleanText clean = timed(tally, Step.CLEAN, () -> cleaner.clean(document, tally::add));
       Analysis analysis = timed(tally, Step.ANNOTATE, () -> annotator.annotate(clean, tally::add));
       Extraction extraction = timed(tally, Step.EXTRACT, () -> extractor.extract(analysis));
       return timed(tally, Step.LINK, () -> linker.link(analysis, extraction));

@@ -8,9 +8,11 @@ import org.gainsay.model.Affair;
 import org.gainsay.model.Basis;
 import org.gainsay.model.CaseFile;
 import org.gainsay.model.Copy;
+import org.gainsay.model.Cut;
 import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Dispute;
 import org.gainsay.model.Document;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.ExternalId;
@@ -25,6 +27,7 @@ import org.gainsay.model.Span;
 import org.gainsay.model.Text;
 import org.gainsay.model.TimeExpression;
 import org.gainsay.model.Title;
+import org.gainsay.model.Version;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns of a case file from its JSON tree. */
@@ -61,6 +64,7 @@ final class CaseFileTree {
         node.texts("credits"),
         node.list("boilerplate", Node::span),
         node.list("copies", CaseFileTree::copy),
+        version(node.find("versionOf")),
         times(node),
         Text.of(found == null ? "" : found),
         given == null,
@@ -90,7 +94,24 @@ final class CaseFileTree {
         node.textOrNull("outlet"),
         null,
         published(node.find("published")),
-        List.of());
+        List.of(),
+        new Edition(
+            node.textOrNull("modified"), node.textOrNull("fetched"), cut(node.find("cut"))));
+  }
+
+  private static @Nullable Cut cut(Optional<Node> node) {
+    return node.isEmpty()
+        ? null
+        : new Cut(node.get().constant("sign", Cut.Sign.class), span(node.get()));
+  }
+
+  private static @Nullable Version version(Optional<Node> node) {
+    if (node.isEmpty()) {
+      return null;
+    }
+    boolean told = node.get().find("by").isPresent();
+    return new Version(
+        node.get().text("document"), told ? node.get().constant("by", Version.By.class) : null);
   }
 
   private static @Nullable Title title(Optional<Node> node) {

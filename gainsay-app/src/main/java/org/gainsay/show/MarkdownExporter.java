@@ -88,6 +88,34 @@ public final class MarkdownExporter implements Exporter {
       timeline(affair);
       disputes(affair);
       discrepancies(affair);
+      texts(affair);
+    }
+
+    /** Which reports are cut off or versions of another; no section where none is. */
+    private void texts(AffairView affair) {
+      List<EditionNote> editions = EditionNote.of(affair, words);
+      if (editions.isEmpty()) {
+        return;
+      }
+      heading("texts");
+      for (EditionNote edition : editions) {
+        Source source = edition.source();
+        String shown =
+            edition.shown().stream()
+                .limit(SENTENCES)
+                .map(number -> Evidence.of(source, source.sentence(number)))
+                .flatMap(Stream::ofNullable)
+                .map(this::note)
+                .collect(Collectors.joining());
+        String report = words.text("report.number", source.number());
+        String outlet = source.report().metadata().outlet();
+        item(
+            escaped(outlet == null ? report : report + " (" + outlet + ")")
+                + words.text("colon")
+                + escaped(edition.said())
+                + shown);
+      }
+      end();
     }
 
     private void parties(AffairView affair) {

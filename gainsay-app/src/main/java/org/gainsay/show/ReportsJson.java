@@ -3,11 +3,15 @@ package org.gainsay.show;
 import java.io.IOException;
 import org.gainsay.json.JsonWriter;
 import org.gainsay.model.Copy;
+import org.gainsay.model.Cut;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Report;
+import org.gainsay.model.Span;
 import org.gainsay.model.TimeExpression;
 import org.gainsay.model.Title;
+import org.gainsay.model.Version;
 import org.jspecify.annotations.Nullable;
 
 /** The case file's {@code documents}. */
@@ -35,9 +39,11 @@ final class ReportsJson {
     fields.text("outlet", metadata.outlet());
     fields.text("language", report.language());
     published(metadata.published());
+    edition(metadata.edition());
     fields.texts("credits", report.credits());
     fields.spans("boilerplate", report.boilerplate());
     fields.each("copies", report.copies(), this::copy);
+    version(report.version());
     if (report.times() != null) {
       fields.each("times", report.times(), this::time);
     }
@@ -58,12 +64,7 @@ final class ReportsJson {
     }
     json.beginObject();
     fields.text("text", title.text());
-    json.name("span");
-    if (title.span() == null) {
-      json.nullValue();
-    } else {
-      fields.span(title.span());
-    }
+    span(title.span());
     json.endObject();
   }
 
@@ -76,13 +77,38 @@ final class ReportsJson {
     json.beginObject();
     fields.text("date", published.date());
     fields.text("basis", Spelling.of(published.basis()));
+    span(published.span());
+    json.endObject();
+  }
+
+  private void edition(Edition edition) throws IOException {
+    fields.optional("modified", edition.modified());
+    fields.optional("fetched", edition.fetched());
+    Cut cut = edition.cut();
+    if (cut != null) {
+      json.name("cut").beginObject();
+      fields.text("sign", Spelling.of(cut.sign()));
+      span(cut.span());
+      json.endObject();
+    }
+  }
+
+  private void version(@Nullable Version version) throws IOException {
+    if (version != null) {
+      json.name("versionOf").beginObject();
+      fields.text("document", version.document());
+      fields.text("by", version.by() == null ? null : Spelling.of(version.by()));
+      json.endObject();
+    }
+  }
+
+  private void span(@Nullable Span span) throws IOException {
     json.name("span");
-    if (published.span() == null) {
+    if (span == null) {
       json.nullValue();
     } else {
-      fields.span(published.span());
+      fields.span(span);
     }
-    json.endObject();
   }
 
   private void copy(Copy copy) throws IOException {

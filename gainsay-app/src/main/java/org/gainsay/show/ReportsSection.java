@@ -25,6 +25,7 @@ final class ReportsSection {
 
   private final Html html;
   private final CaseView view;
+  private final EditionFacts editions;
 
   /** By report what several reports of its affairs tell, what most of them tell first. */
   private final Map<String, List<List<Shared>>> shared = new HashMap<>();
@@ -32,6 +33,7 @@ final class ReportsSection {
   ReportsSection(Html html, CaseView view, List<AffairView> affairs) {
     this.html = html;
     this.view = view;
+    this.editions = new EditionFacts(html, view);
     for (AffairView affair : affairs) {
       List<Shared> told = shared(affair);
       for (String report : affair.affair().documents()) {
@@ -94,6 +96,7 @@ final class ReportsSection {
     ReportText text = new ReportText(html, view, source, marks);
     text.write();
     leavesOut(source);
+    editions.changes(source);
     text.citations();
     html.end("article");
   }
@@ -125,6 +128,7 @@ final class ReportsSection {
     }
     address(report.metadata().address());
     copies(report);
+    editions.rows(source);
     html.end("dl");
   }
 

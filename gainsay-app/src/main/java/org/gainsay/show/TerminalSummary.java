@@ -29,6 +29,7 @@ public final class TerminalSummary {
   private static final int DENYING = 3;
   private static final int DONE = 5;
   private static final int APART = 3;
+  private static final int TEXTS = 4;
   private static final int PROBLEMS = 10;
 
   private final int columns;
@@ -81,6 +82,7 @@ public final class TerminalSummary {
     said(affair, prose, Stance.DENY, lines);
     done(affair, prose, lines);
     apart(affair, prose, lines);
+    texts(affair, lines);
     lines.blank();
   }
 
@@ -209,6 +211,23 @@ public final class TerminalSummary {
       lines.labelled(label, indent(), TerminalLines.Manner.PLAIN, said);
     }
     more(conflicts.size() - APART, lines);
+  }
+
+  /** Which reports are cut off or versions of another; nothing where none is. */
+  private void texts(AffairView affair, TerminalLines lines) throws IOException {
+    List<EditionNote> notes = EditionNote.of(affair, words);
+    for (int i = 0; i < Math.min(TEXTS, notes.size()); i++) {
+      EditionNote note = notes.get(i);
+      String report = words.text("report.number", note.source().number());
+      String outlet = note.source().report().metadata().outlet();
+      String who = outlet == null ? report : report + " (" + outlet + ")";
+      lines.labelled(
+          i == 0 ? words.text("terminal.texts") : "",
+          indent(),
+          TerminalLines.Manner.PLAIN,
+          who + words.text("colon") + note.said());
+    }
+    more(notes.size() - TEXTS, lines);
   }
 
   private String value(

@@ -90,6 +90,13 @@ class CommandLineTest {
   }
 
   @Test
+  void aTextCutOffIsToldAndNoFailure() throws IOException {
+    Run run = run("read", "--quiet", file("a.txt", REPORT + "\n\nSubscribe to continue reading\n"));
+    assertTrue(run.err().contains("clean.cut-off"), run.err());
+    assertEquals(Exit.DONE, run.code());
+  }
+
+  @Test
   void aFolderIsReadAndOtherFilesAreSkipped() throws IOException {
     file("a.txt", REPORT);
     file("picture.png", PICTURE);

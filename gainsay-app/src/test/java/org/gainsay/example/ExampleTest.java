@@ -125,7 +125,7 @@ class ExampleTest {
 
   @Test
   void step6Group() throws IOException {
-    Grouping grouping = new Grouper().group(linking());
+    Grouping grouping = new Grouper(Lexicons.bundled()).group(linking());
     List<String> lines = new ArrayList<>();
     for (List<String> affair : grouping.affairs()) {
       lines.add(

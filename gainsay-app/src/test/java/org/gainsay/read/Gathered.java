@@ -63,6 +63,10 @@ final class Gathered implements Reader.Sink {
     return problems.stream().map(problem -> problem.code() + " " + problem.path()).toList();
   }
 
+  List<String> codes() {
+    return problems.stream().map(Problem::code).toList();
+  }
+
   Document only() {
     if (documents.size() != 1) {
       throw new AssertionError(documents.size() + " documents; " + problems);

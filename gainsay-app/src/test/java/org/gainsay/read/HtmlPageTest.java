@@ -2,26 +2,31 @@ package org.gainsay.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
 import org.gainsay.model.Block;
+import org.gainsay.model.Cut;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
   @Test
   void aLineABlock() {
     HtmlPage page =
         HtmlPage.parse(
-            "<html><body><nav class=\"mainMenu top-bar\"><a href=/>Home</a></nav><h2>Head\n ing</h2>"
-                + "<p>One <b>bold</b><br>two <a href=x>link</a></p><ul><li>Item<ul><li>Sub</ul></ul>"
-                + "<table><tr><td>Cell<td>Other</table><blockquote><p>Said</p></blockquote>"
-                + "<pre>a\n  b</pre><script>no</script><div hidden>shade</div>tail",
+            "<html><body><nav class=\"mainMenu top-bar\"><a href=/>Home</a></nav><h2>Head\n"
+                + " ing</h2><p>One <b>bold</b><br>two <a"
+                + " href=x>link</a></p><ul><li>Item<ul><li>Sub</ul></ul>"
+                + "<table><tr><td>Cell<td>Other</table><blockquote><p>Said</p></blockquote><pre>a\n"
+                + "  b</pre><script>no</script><div hidden>shade</div>tail",
             100);
     assertEquals(
         "Home\nHead ing\nOne bold\ntwo link\nItem\nSub\nCell\nOther\nSaid\na\nb\nshade\ntail",
@@ -85,14 +90,70 @@ class HtmlPageTest {
     assertEquals("https://quai.example.org/port", metadata.address());
   }
 
+  private static Metadata metadata(String html) {
+    return HtmlPage.parse(html, 100).metadata();
+  }
+
+  @Test
+  void readsMicrodataOfTheArticleAlone() {
+    Metadata metadata =
+        metadata(
+            "<html><head><title>Le Quai</title></head><body><div itemscope"
+                + " itemtype=\"https://schema.org/WebPage\"><span itemprop=headline>Accueil</span>"
+                + "<article itemscope itemtype=\"https://schema.org/NewsArticle\">"
+                + "<h1 itemprop=\"headline name\">Le port accuse la Norlande</h1>"
+                + "<meta itemprop=inLanguage content=fr-FR>"
+                + "<span itemprop=author itemscope itemtype=\"https://schema.org/Person\">"
+                + "<a itemprop=url href=/x>x</a><b itemprop=name>Jeanne Roy</b></span>"
+                + "<span itemprop=publisher itemscope><b itemprop=name>Le Quai du Nord</b></span>"
+                + "<time itemprop=datePublished datetime=2024-03-26T08:00>hier</time>"
+                + "<meta itemprop=dateModified content=2024-03-27T08:00:00Z>"
+                + "<meta itemprop=isAccessibleForFree content=False>"
+                + "<div itemprop=comment itemscope><i itemprop=author>Un lecteur</i>"
+                + "<time itemprop=datePublished datetime=2020-01-01>x</time></div>"
+                + "<p>Le port est fermé.</p></article></div></body></html>");
+    assertEquals("Le port accuse la Norlande", Objects.requireNonNull(metadata.title()).text());
+    assertEquals("fr", metadata.language());
+    assertEquals(List.of("Jeanne Roy"), metadata.authors());
+    assertEquals("Le Quai du Nord", metadata.outlet());
+    assertEquals("2024-03-26", Objects.requireNonNull(metadata.published()).date());
+    assertEquals(
+        new Edition("2024-03-27T08:00:00Z", null, new Cut(Cut.Sign.NOT_FREE, null)),
+        metadata.edition());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html lang=fr-CA>",
+        "<html xml:lang=fr>",
+        "<html><meta property=og:locale content=fr_FR>",
+        "<html><meta http-equiv=Content-Language content=\"fr, en\">"
+      })
+  void readsTheLanguageWhereverItIsTold(String head) {
+    assertEquals("fr", metadata(head + "<body><p>Le port est fermé.</p></body></html>").language());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"false", "\"False\""})
+  void readsThatAPageIsNotFree(String no) {
+    String html =
+        "<html><script type=application/ld+json>{\"@type\": \"NewsArticle\","
+            + " \"isAccessibleForFree\": NO}</script><p>The port is shut.</p></html>";
+    assertEquals(
+        new Cut(Cut.Sign.NOT_FREE, null), metadata(html.replace("NO", no)).edition().cut());
+    assertNull(metadata(html.replace("NO", "true")).edition().cut());
+  }
+
   @Test
   void readsMetaElements() {
     Metadata metadata =
         HtmlPage.parse(
-                "<head><meta property=og:title content='Port closed'><meta name=author content='Jo Roe'>"
-                    + "<meta property=article:published_time content=2024-03-26T10:00:00Z>"
-                    + "<meta property=og:site_name content='The Pilot'><meta property=og:locale content=en_GB>"
-                    + "<meta property=og:url content=https://pilot.example.org/1></head><body><p>Text.",
+                "<head><meta property=og:title content='Port closed'><meta name=author content='Jo"
+                    + " Roe'><meta property=article:published_time"
+                    + " content=2024-03-26T10:00:00Z><meta property=og:site_name content='The"
+                    + " Pilot'><meta property=og:locale content=en_GB><meta property=og:url"
+                    + " content=https://pilot.example.org/1></head><body><p>Text.",
                 100)
             .metadata();
     assertEquals("Port closed", Objects.requireNonNull(metadata.title()).text());

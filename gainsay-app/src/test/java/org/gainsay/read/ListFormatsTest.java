@@ -2,12 +2,14 @@ package org.gainsay.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.gainsay.model.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +74,9 @@ class ListFormatsTest {
   @ValueSource(strings = {",", ";", "\t", "|"})
   void readsTables(String separator) {
     String table =
-        "Date,\"Title\",Text,Outlet\n2024-03-28,Port shut,\"He said: \"\"no\"\",\nand left.\",The Pilot\n"
+        "Date,\"Title\",Text,Outlet\n"
+            + "2024-03-28,Port shut,\"He said: \"\"no\"\",\n"
+            + "and left.\",The Pilot\n"
             + "2024-03-29,Again,It is open.,\n";
     Gathered gathered =
         Gathered.of(table.replace(",", separator).replace("\"no\"\"" + separator, "\"no\"\","));
@@ -113,20 +117,74 @@ class ListFormatsTest {
   void readsAtom() {
     Gathered gathered =
         Gathered.of(
-            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"fr\"><title>Le Quai</title><entry>"
-                + "<title>Port fermé</title><link href=\"https://quai.example.org/1\"/><id>urn:1</id>"
-                + "<updated>2024-03-27T00:00:00Z</updated><published>2024-03-26T23:00:00-04:00</published>"
-                + "<author><name>Al Doe</name></author><summary>Bref.</summary>"
-                + "<content type=\"html\">&lt;p&gt;Le port est fermé.&lt;/p&gt;</content></entry></feed>");
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"fr\"><title>Le"
+                + " Quai</title><entry><title>Port fermé</title><link"
+                + " href=\"https://quai.example.org/1\"/><id>urn:1</id>"
+                + "<updated>2024-03-27T00:00:00Z</updated><published>2024-03-26T23:00:00-04:00</published><author><name>Al"
+                + " Doe</name></author><summary>Bref.</summary><content type=\"html\">&lt;p&gt;Le"
+                + " port est fermé.&lt;/p&gt;</content></entry></feed>");
     assertEquals(List.of("Port fermé\nLe port est fermé."), gathered.texts());
     assertEquals("2024-03-26", gathered.facts().get(2));
     assertEquals(List.of("Al Doe"), gathered.only().metadata().authors());
   }
 
   @Test
+  void readsOldFeedsWithADocumentType() {
+    String type =
+        "<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\"\n"
+            + " \"http://netscape.example/formats/rss-0.91.dtd\">";
+    String item = Samples.ITEM.replace("is &lt;b&gt;shut", "is caf&eacute;&nbsp;&lt;b&gt;shut");
+    String old = Samples.feed(item).replace("<rss version=\"2.0\"", type + "<rss version=\"0.91\"");
+    Gathered gathered = Gathered.of(old);
+    assertEquals(
+        List.of("Harbour & river shut\nThe harbour is caf\u00e9\u00a0shut."), gathered.texts());
+    assertEquals(List.of(), gathered.told());
+    String lists = type.replace(">", " [<!ELEMENT rss ANY> <!-- it isn't used -->]>");
+    assertEquals(1, Gathered.of(old.replace(type, lists)).documents.size());
+  }
+
+  @Test
+  void documentTypesFetchAndGrowNothing() {
+    for (String own :
+        List.of(
+            "[<!ENTITY x SYSTEM \"file:///etc/passwd\">]",
+            "SYSTEM \"x.dtd\" [<!ENTITY % p SYSTEM \"http://h.example/\"> %p;]",
+            "[%p;]")) {
+      String feed = Samples.feed(Samples.ITEM).replace("<rss", "<!DOCTYPE rss " + own + "><rss");
+      assertEquals(List.of("read.unsafe-xml -"), Gathered.of(feed).told(), own);
+    }
+    String open = Samples.feed(Samples.ITEM).replace("<rss", "<!DOCTYPE rss [ <rss");
+    assertEquals(List.of("read.not-text"), Gathered.of(open).codes());
+    String unknown = Samples.feed(Samples.ITEM.replace("river", "&river;"));
+    assertEquals(List.of("read.broken -"), Gathered.of(unknown).told());
+  }
+
+  @Test
+  void entriesAreNotAtTheirFeedsAddress() {
+    byte[] feed = Samples.utf8(Samples.feed(Samples.ITEM.replaceAll("<link>[^<]*</link>", "")));
+    String type = "Content-Type: application/rss+xml\r\n";
+    byte[] answer = Samples.answer(200, type, feed);
+    Gathered gathered =
+        Gathered.of(Samples.warc("response", "https://pilot.example.org/feed", answer));
+    assertNull(gathered.only().metadata().address());
+  }
+
+  @Test
+  void listsTellWhenATextWasChangedAndTakenIn() {
+    Gathered gathered =
+        Gathered.of(
+            "{\"text\": \"The port is shut.\", \"modified\": \"2024-03-27T01:00:00+0200\","
+                + " \"fetched\": \"2024-03-28\"}");
+    assertEquals(
+        new Edition("2024-03-26T23:00:00Z", "2024-03-28", null),
+        gathered.only().metadata().edition());
+  }
+
+  @Test
   void hostileFeedsAreRefused() {
     String entities =
-        "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
+        "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY f SYSTEM"
+            + " \"file:///etc/passwd\">]>";
     String bomb = Samples.feed(Samples.ITEM).replace("<rss", entities + "<rss");
     assertEquals(List.of("read.unsafe-xml -"), Gathered.of(bomb).told());
     String deep = Samples.feed("<a>".repeat(1_000) + "</a>".repeat(1_000));

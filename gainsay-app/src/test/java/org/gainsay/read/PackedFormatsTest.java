@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gainsay.model.Cut;
+import org.gainsay.model.Document;
+import org.gainsay.model.Edition;
+import org.gainsay.model.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,5 +188,79 @@ class PackedFormatsTest {
     Gathered gathered = Gathered.of(arc);
     assertEquals("https://a.example.org/", gathered.only().metadata().address());
     assertTrue(gathered.texts().get(0).startsWith("The harbour is shut again"));
+  }
+
+  private static byte[] record(String name) {
+    byte[] page = Samples.utf8(Samples.PAGE.replace("Monday", name));
+    byte[] answer =
+        Samples.answer(200, "Content-Type: text/html\r\nContent-Language: fr-CA\r\n", page);
+    return Samples.warc("response", "https://" + name + ".example.org/a", answer);
+  }
+
+  @Test
+  void aDamagedRecordCostsItselfAlone() {
+    byte[] broken = record("b");
+    int length = new String(broken, StandardCharsets.ISO_8859_1).indexOf("Content-Length");
+    broken[length] = 'X';
+    Gathered headless = Gathered.of(Samples.joined(record("a"), broken, record("c")));
+    assertEquals(List.of("-#1", "-#2"), headless.paths());
+    assertEquals(List.of("read.broken -"), headless.told());
+    int start = record("a").length;
+    assertTrue(headless.problems.get(0).message().contains("byte " + start + ":"));
+
+    byte[] lost = Samples.utf8("What a disk left of a record, WARC/1.0 in its midst.\r\n");
+    Gathered strange = Gathered.of(Samples.joined(record("a"), lost, record("c")));
+    assertEquals(2, strange.documents.size());
+    assertEquals(List.of("read.broken -"), strange.told());
+
+    String wrong = new String(record("b"), StandardCharsets.ISO_8859_1);
+    wrong = wrong.replaceFirst("(\\nContent-Length: )\\d+(\r\n\r\n)", "$120$2");
+    Gathered shorter =
+        Gathered.of(
+            Samples.joined(record("a"), wrong.getBytes(StandardCharsets.ISO_8859_1), record("c")));
+    assertEquals("https://c.example.org/a", last(shorter).metadata().address());
+    assertTrue(shorter.told().contains("read.broken -"), shorter.told().toString());
+  }
+
+  private static Document last(Gathered gathered) {
+    return gathered.documents.get(gathered.documents.size() - 1);
+  }
+
+  @Test
+  void aDamagedMemberCostsItsRecordAlone() {
+    byte[] first = Samples.gzip(record("a"));
+    byte[] broken = Samples.gzip(record("b"));
+    for (int i = 40; i < 80; i++) {
+      broken[i] ^= 0x5A;
+    }
+    byte[] end = Samples.gzip(record("c"));
+    Gathered gathered = Gathered.of(Samples.joined(first, broken, end));
+    assertEquals("https://a.example.org/a", gathered.documents.get(0).metadata().address());
+    assertEquals("https://c.example.org/a", last(gathered).metadata().address());
+    assertEquals(List.of("read.broken -"), gathered.told());
+    String message = gathered.problems.get(0).message();
+    assertTrue(message.contains("gzip member at byte " + first.length + ":"), message);
+
+    byte[] sum = Samples.gzip(record("b"));
+    sum[sum.length - 6] ^= 1;
+    Gathered summed = Gathered.of(Samples.joined(first, sum, end));
+    assertEquals(3, summed.documents.size(), "what unpacks is read, and the sum told");
+    assertEquals(List.of("read.broken -"), summed.told());
+    byte[] cut = Arrays.copyOf(end, end.length - 20);
+    assertEquals(List.of("read.truncated -"), Gathered.of(Samples.joined(first, cut)).told());
+  }
+
+  @Test
+  void archivesTellWhenAndInWhichLanguage() {
+    String part = new String(record("a"), StandardCharsets.ISO_8859_1);
+    part = part.replaceFirst("\r\n", "\r\nWARC-Truncated: length\r\n");
+    part = part.replace("<html lang=en>", "<html        >");
+    Gathered gathered = Gathered.of(part.getBytes(StandardCharsets.ISO_8859_1));
+    Metadata metadata = gathered.only().metadata();
+    assertEquals("fr", metadata.language());
+    assertEquals(
+        new Edition(null, "2024-03-28T10:00:00Z", new Cut(Cut.Sign.ARCHIVE, null)),
+        metadata.edition());
+    assertEquals(List.of("read.truncated -#1"), gathered.told());
   }
 }

@@ -3,19 +3,16 @@ package org.gainsay.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Document;
-import org.gainsay.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,33 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
   @TempDir private Path folder = Path.of("");
-
-  private static final class Gathered implements Reader.Sink {
-    final List<Document> documents = new ArrayList<>();
-    final List<String> problems = new ArrayList<>();
-    final List<String> skipped = new ArrayList<>();
-    final List<String> again = new ArrayList<>();
-
-    @Override
-    public void document(Document document) {
-      documents.add(document);
-    }
-
-    @Override
-    public void again(String id, String path) {
-      again.add(path);
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      problems.add(problem.code());
-    }
-
-    @Override
-    public void skipped(String path) {
-      skipped.add(path);
-    }
-  }
 
   private Gathered read(Reader.Limits limits, String... names) {
     Gathered gathered = new Gathered();
@@ -99,11 +69,9 @@ class ReaderTest {
     write("set/b.meta.json", "{\"published\": \"2024-03-28\", \"other\": 1}");
     write("set/.hidden.txt", "hidden");
     Gathered gathered = read("set");
-    assertEquals(
-        List.of("First.", "Second.", "Third."),
-        gathered.documents.stream().map(d -> d.text().string()).toList());
+    assertEquals(List.of("First.", "Second.", "Third."), gathered.texts());
     assertEquals(3, gathered.skipped.size(), gathered.skipped.toString());
-    assertEquals(List.of(), gathered.problems);
+    assertEquals(List.of(), gathered.codes());
     var published = gathered.documents.get(1).metadata().published();
     assertEquals(new org.gainsay.model.Publication("2024-03-28", Basis.STATED, null), published);
   }
@@ -119,9 +87,7 @@ class ReaderTest {
 
   @Test
   void readsStandardInput() {
-    Gathered gathered = new Gathered();
-    byte[] bytes = "From a pipe.".getBytes(StandardCharsets.UTF_8);
-    new Reader(Reader.Limits.DEFAULT, new ByteArrayInputStream(bytes)).read(List.of("-"), gathered);
+    Gathered gathered = Gathered.of("From a pipe.");
     assertEquals("From a pipe.", gathered.documents.get(0).text().string());
     assertEquals("-", gathered.documents.get(0).path());
   }
@@ -164,7 +130,7 @@ class ReaderTest {
             "read.too-long-line",
             "read.too-deep",
             "read.empty"),
-        gathered.problems);
+        gathered.codes());
     assertEquals(1, gathered.documents.size());
   }
 
@@ -174,7 +140,7 @@ class ReaderTest {
     write("brackets.txt", "[".repeat(10_000));
     write("tags.html", "<html>" + "<div>".repeat(10_000) + "deep down" + "</div>".repeat(10_000));
     Gathered gathered = read("line.txt", "brackets.txt", "tags.html");
-    assertEquals(List.of("read.too-large", "read.too-deep", "read.too-deep"), gathered.problems);
+    assertEquals(List.of("read.too-large", "read.too-deep", "read.too-deep"), gathered.codes());
     assertEquals("deep down", gathered.documents.get(0).text().string());
   }
 
@@ -192,7 +158,7 @@ class ReaderTest {
     }
     Gathered gathered = read(Reader.Limits.DEFAULT.with(Reader.Limit.FILES, 3), "many");
     assertEquals(3, gathered.documents.size());
-    assertEquals(List.of("read.too-many"), gathered.problems);
+    assertEquals(List.of("read.too-many"), gathered.codes());
   }
 
   @ParameterizedTest
@@ -202,7 +168,7 @@ class ReaderTest {
     write("x.txt", "A report.");
     write("x.meta.json", side);
     Gathered gathered = read("x.txt");
-    assertEquals(List.of("read.side-file"), gathered.problems);
+    assertEquals(List.of("read.side-file"), gathered.codes());
     assertEquals(1, gathered.documents.size());
   }
 
@@ -220,7 +186,7 @@ class ReaderTest {
     Gathered gathered = read("x.txt");
     assertEquals(text, gathered.documents.get(0).text().string());
     assertEquals(verbatim, gathered.documents.get(0).verbatim());
-    assertEquals(List.of(), gathered.problems);
+    assertEquals(List.of(), gathered.codes());
   }
 
   @Test
@@ -240,22 +206,29 @@ class ReaderTest {
     write("pair.txt", joined(text, bytes(0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80)));
     Gathered gathered = read("surrogate.txt", "wide.txt", "broken.txt", "pair.txt");
     assertEquals(
-        List.of("read.lone-surrogate", "read.lone-surrogate", "read.malformed"), gathered.problems);
+        List.of("read.lone-surrogate", "read.lone-surrogate", "read.malformed"), gathered.codes());
     assertEquals(
         List.of(
             "Déjà vu, déjà dit, à côté. \uFFFD",
             "a\uFFFDb",
             "Déjà vu, déjà dit, à côté. ".repeat(2) + "\uFFFD",
             "Déjà vu, déjà dit, à côté. 😀"),
-        gathered.documents.stream().map(d -> d.text().string()).toList());
+        gathered.texts());
     assertFalse(gathered.documents.get(0).verbatim());
   }
 
   @Test
   void frontMatterIsTextAndMetadata() throws IOException {
     String text =
-        "---\ntitle: \"Port: who did it\"\nurl: https://example.org/port\nsource: The Pilot - World\n"
-            + "date: 2024-03-28T10:00:00Z\nauthors: [Jo Roe, 'Al Doe']\nlang: en-GB\n---\n\nA text.\n";
+        "---\n"
+            + "title: \"Port: who did it\"\n"
+            + "url: https://example.org/port\n"
+            + "source: The Pilot - World\n"
+            + "date: 2024-03-28T10:00:00Z\n"
+            + "authors: [Jo Roe, 'Al Doe']\n"
+            + "lang: en-GB\n"
+            + "---\n\n"
+            + "A text.\n";
     write("x.md", text);
     Document document = read("x.md").documents.get(0);
     assertEquals(text, document.text().string());

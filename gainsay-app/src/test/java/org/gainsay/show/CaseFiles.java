@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.gainsay.model.Affair;
 import org.gainsay.model.CaseFile;
 import org.gainsay.model.Problem;
 import org.gainsay.run.Format;
@@ -30,6 +31,14 @@ final class CaseFiles {
   static CaseFile empty() {
     return new CaseFile(
         "gainsay test", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** A case file of nothing but an affair's title. */
+  static CaseFile titled(String title) {
+    Affair affair =
+        new Affair("a", title, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new CaseFile(
+        "gainsay test", List.of(), List.of(), List.of(), List.of(), List.of(affair), List.of());
   }
 
   /** The gold case file of an affair; the test is skipped where the data is not. */

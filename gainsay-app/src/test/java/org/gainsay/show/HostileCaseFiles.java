@@ -14,8 +14,10 @@ import org.gainsay.model.Claim;
 import org.gainsay.model.Codes;
 import org.gainsay.model.Copy;
 import org.gainsay.model.Cue;
+import org.gainsay.model.Cut;
 import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Dispute;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Event;
@@ -36,6 +38,7 @@ import org.gainsay.model.Stance;
 import org.gainsay.model.Status;
 import org.gainsay.model.Text;
 import org.gainsay.model.Title;
+import org.gainsay.model.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,7 +159,11 @@ final class HostileCaseFiles {
             orNull(this::word),
             null,
             orNull(() -> new Publication(date(), any(Basis.class), orNull(this::span))),
-            List.of());
+            List.of(),
+            new Edition(
+                orNull(this::word),
+                orNull(this::word),
+                orNull(() -> new Cut(any(Cut.Sign.class), orNull(this::span)))));
     return new Report(
         id("d"),
         orNull(this::word),
@@ -166,6 +173,7 @@ final class HostileCaseFiles {
         some(2, this::word),
         List.of(),
         some(2, () -> new Copy(id("d"), 0.5)),
+        random.nextBoolean() ? null : new Version(id("d"), orNull(() -> Version.By.MODIFIED)),
         null,
         Text.of(random.nextInt(4) == 0 ? "" : text),
         random.nextBoolean(),

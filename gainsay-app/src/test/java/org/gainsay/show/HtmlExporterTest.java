@@ -297,6 +297,7 @@ class HtmlExporterTest {
         List.of(),
         List.of(),
         null,
+        null,
         Text.of(text),
         true,
         List.of());

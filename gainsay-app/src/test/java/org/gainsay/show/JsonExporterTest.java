@@ -131,6 +131,7 @@ class JsonExporterTest {
             List.of(),
             List.of(),
             List.of(),
+            null,
             List.of(time),
             Text.of("a \ud800 b"),
             false,
@@ -147,7 +148,8 @@ class JsonExporterTest {
         .orElseThrow();
   }
 
-  private static Set<ValidationMessage> faults(String json) {
+  /** What the case file's schema finds wrong. */
+  static Set<ValidationMessage> faults(String json) {
     String schema =
         CaseFiles.string(Path.of("src/main/resources/org/gainsay/show/casefile.schema.json"));
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)

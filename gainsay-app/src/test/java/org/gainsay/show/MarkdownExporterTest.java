@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gainsay.model.Affair;
 import org.gainsay.model.CaseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,18 +38,7 @@ class MarkdownExporterTest {
 
   @Test
   void nothingThatIsReadIsFormat() {
-    Affair affair =
-        new Affair(
-            "a",
-            "[x](javascript:y) <b> *z*\n# h",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    CaseFile file =
-        new CaseFile("t", List.of(), List.of(), List.of(), List.of(), List.of(affair), List.of());
+    CaseFile file = CaseFiles.titled("[x](javascript:y) <b> *z*\n# h");
     String brief = CaseFiles.written(file, new MarkdownExporter("en"));
     assertTrue(brief.startsWith("# \\[x\\](javascript:y) \\<b\\> \\*z\\* \\# h\n"), brief);
   }

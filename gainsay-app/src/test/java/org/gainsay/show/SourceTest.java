@@ -24,6 +24,7 @@ class SourceTest {
             List.of(),
             List.of(),
             null,
+            null,
             Text.of(text),
             true,
             List.of());

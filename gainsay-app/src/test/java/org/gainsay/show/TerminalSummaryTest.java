@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.gainsay.model.Affair;
 import org.gainsay.model.CaseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,18 +46,7 @@ class TerminalSummaryTest {
 
   @Test
   void nothingThatIsReadCommandsTheTerminal() throws IOException {
-    Affair affair =
-        new Affair(
-            "a",
-            "a\u001b[2Jb\u202e bell \u0007 and\nbreak",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    CaseFile file =
-        new CaseFile("t", List.of(), List.of(), List.of(), List.of(), List.of(affair), List.of());
+    CaseFile file = CaseFiles.titled("a\u001b[2Jb\u202e bell \u0007 and\nbreak");
     String said = summary(file, 80, false, "en");
     assertTrue(said.startsWith("a [2Jb bell and break\n"), said);
   }

@@ -74,6 +74,7 @@ class SqlArchiveTest {
             List.of(),
             List.of(),
             null,
+            null,
             Text.of(TEXT),
             true,
             List.of());
