@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
@@ -128,15 +129,23 @@ final class Answers {
   }
 
   private String apart() {
-    Set<String> on = new LinkedHashSet<>();
-    for (Discrepancy discrepancy : affair.affair().discrepancies()) {
-      if (discrepancy.kind() == Discrepancy.Kind.CONFLICT) {
-        on.add(prose.attribute(discrepancy.attribute()));
-      }
+    List<String> conflicts = attributes(kind -> kind == Discrepancy.Kind.CONFLICT);
+    if (!conflicts.isEmpty()) {
+      return words.text("summary.apart", words.list(conflicts));
     }
-    if (on.isEmpty()) {
-      return affair.sources().size() < 2 ? "" : words.text("summary.together");
+    List<String> others = attributes(kind -> true);
+    if (!others.isEmpty()) {
+      return words.text("summary.differ", words.list(others));
     }
-    return words.text("summary.apart", words.list(List.copyOf(on)));
+    return affair.sources().size() < 2 ? "" : words.text("summary.together");
+  }
+
+  /** What the discrepancies of some kinds are about, each once, in their order. */
+  private List<String> attributes(Predicate<Discrepancy.Kind> kinds) {
+    return affair.affair().discrepancies().stream()
+        .filter(discrepancy -> kinds.test(discrepancy.kind()))
+        .map(discrepancy -> prose.attribute(discrepancy.attribute()))
+        .distinct()
+        .toList();
   }
 }
