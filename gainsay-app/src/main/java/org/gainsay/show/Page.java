@@ -19,6 +19,7 @@ final class Page {
           new DisputesSection(),
           new DiscrepanciesSection(),
           new ResponsesSection(),
+          new ListedSection(),
           new CoverageSection());
 
   private final Html html;
@@ -167,9 +168,10 @@ final class Page {
 
   /** All sections of an affair alone; of one among several those that have something to show. */
   private List<Section> sections(AffairView affair) {
-    return affairs.size() == 1
-        ? SECTIONS
-        : SECTIONS.stream().filter(section -> section.speaks(affair)).toList();
+    boolean alone = affairs.size() == 1;
+    return SECTIONS.stream()
+        .filter(section -> alone && !section.isOptional() || section.speaks(affair))
+        .toList();
   }
 
   private void entry(AffairView affair, Section section) {

@@ -8,6 +8,11 @@ interface Section {
   /** Whether it has anything to show; a page of one affair says so where it has not. */
   boolean speaks(AffairView affair);
 
+  /** Whether it is left out where it has nothing to show, even of an affair alone. */
+  default boolean isOptional() {
+    return false;
+  }
+
   /** Writes what stands under the heading. */
   void write(Html html, AffairView affair);
 }

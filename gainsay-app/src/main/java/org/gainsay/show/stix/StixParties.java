@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.ExternalId;
+import org.gainsay.model.Listing;
 import org.gainsay.model.Place;
 import org.gainsay.model.Role;
 import org.gainsay.show.Naming;
@@ -92,8 +94,24 @@ final class StixParties {
           new StixWriter.Reference(
               external.scheme(), external.id(), address(external), external.scheme()));
     }
+    entity.listed().forEach(listing -> references.add(reference(listing)));
     out.references(references);
     out.end();
+  }
+
+  /** A line of the user's own lists: a pointer, with why the names are like. */
+  private static StixWriter.Reference reference(Listing listing) {
+    String why = String.join("; ", listing.reasons());
+    String description =
+        String.format(
+            Locale.ROOT,
+            "%s:%d, %s (score %.2f: %s)",
+            listing.layer(),
+            listing.line(),
+            listing.name(),
+            listing.score(),
+            why);
+    return new StixWriter.Reference(listing.layer(), listing.id(), null, description);
   }
 
   private static @Nullable String address(ExternalId external) {
