@@ -203,8 +203,7 @@ final class NounCues {
   private boolean isClause(CueClause cue, int child) {
     SentenceTree tree = cue.tree();
     int first = tree.first(child);
-    boolean conjunction =
-        classes.is("conjunction", tree.token(first).form().toLowerCase(Locale.ROOT));
+    boolean conjunction = isConjunction(tree, first);
     boolean relative = VerbGroups.subject(tree, child) == first;
     if (conjunction && cue.entry().takes(Frame.CLAUSE)) {
       return !relative;
@@ -239,7 +238,7 @@ final class NounCues {
     return -1;
   }
 
-  private static BitSet words(CueClause cue, int child) {
+  private BitSet words(CueClause cue, int child) {
     SentenceTree tree = cue.tree();
     BitSet words = tree.words(child);
     int marker = marker(cue, child);
@@ -251,6 +250,16 @@ final class NounCues {
     if (marker >= 0) {
       words.clear(cue.tree().first(child), marker + 1);
     }
+    int first = words.nextSetBit(0);
+    boolean clause = tree.is(child, "acl") && isConjunction(tree, first);
+    if (clause && VerbGroups.subject(tree, child) > first) {
+      // "a warning that the flood would return": read as a relative pronoun
+      words.clear(first);
+    }
     return words;
+  }
+
+  private boolean isConjunction(SentenceTree tree, int word) {
+    return classes.is("conjunction", tree.token(word).form().toLowerCase(Locale.ROOT));
   }
 }

@@ -62,7 +62,9 @@ final class Subjects {
       String form = tree.token(word).form();
       boolean other =
           switch (tree.upos(word)) {
-            case "VERB" -> VerbGroups.isFinite(tree.token(word));
+            case "VERB" ->
+                VerbGroups.isFinite(tree.token(word))
+                    || VerbGroups.isInfinitive(tree.token(word));
             case "AUX" -> tree.head(word) != verb;
             case "SCONJ" -> true;
             default ->

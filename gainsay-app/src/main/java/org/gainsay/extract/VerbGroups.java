@@ -66,14 +66,18 @@ final class VerbGroups {
         && tree.child(verb, "nsubj") < 0;
   }
 
-  /** The subject's index, the expletive of an impersonal verb left out; or -1. */
+  /**
+   * The subject's index, the expletive of an impersonal verb left out; or -1. Of two before the verb
+   * the nearer one: "the bridge, the mayor said, was …" leaves parsers with both.
+   */
   static int subject(SentenceTree tree, int verb) {
+    int found = -1;
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "nsubj")) {
-        return child;
+      if (tree.is(child, "nsubj") && (found < 0 || child < verb)) {
+        found = child;
       }
     }
-    return tree.child(verb, "expl:subj");
+    return found >= 0 ? found : tree.child(verb, "expl:subj");
   }
 
   /** The relative clause that the verb belongs to, or -1. */
