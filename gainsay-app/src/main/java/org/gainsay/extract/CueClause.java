@@ -29,7 +29,9 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
     if (entry.has(CueEntry.Flag.REFLEXIVE) && !isReflexive(tree, at)) {
       return null;
     }
-    return new CueClause(tree, entry, at, parts, VerbGroups.isPassive(tree, at));
+    // "is convinced that": an adjective, whatever the parser calls it
+    boolean passive = entry.kind() != CueEntry.Kind.ADJECTIVE && VerbGroups.isPassive(tree, at);
+    return new CueClause(tree, entry, at, parts, passive);
   }
 
   private static int part(SentenceTree tree, int at, String lemma) {

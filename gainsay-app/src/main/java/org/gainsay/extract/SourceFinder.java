@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,15 @@ final class SourceFinder {
 
   /** The source of the verb (or predicative adjective), or null when the text does not say. */
   @Nullable Phrase of(SentenceTree tree, int verb) {
-    if (VerbGroups.isPassive(tree, verb)) {
-      return agent(tree, verb);
-    }
+    return VerbGroups.isPassive(tree, verb) ? agent(tree, verb) : ofActive(tree, verb);
+  }
+
+  /** The source of a cue: of an adjective its subject, though the parser take it for a passive. */
+  @Nullable Phrase of(CueClause cue) {
+    return cue.passive() ? agent(cue.tree(), cue.at()) : ofActive(cue.tree(), cue.at());
+  }
+
+  private @Nullable Phrase ofActive(SentenceTree tree, int verb) {
     Phrase own = own(tree, verb);
     if (own != null) {
       return own;
@@ -67,13 +74,31 @@ final class SourceFinder {
     }
     int subject = VerbGroups.subject(tree, verb);
     if (subject >= 0 && subject < verb) {
-      return phrase(tree, subject, verb);
+      return joined(phrase(tree, subject, verb), verb);
     }
     Phrase inverted = subjects.inverted(tree, verb, subject);
     if (inverted != null) {
       return inverted;
     }
     return subject >= 0 ? phrase(tree, subject, verb) : null;
+  }
+
+  /** "Secretary of State | Anna Keller said": title and name that the parser made two subjects. */
+  private static Phrase joined(Phrase name, int verb) {
+    SentenceTree tree = name.tree();
+    int first = name.words().nextSetBit(0);
+    for (int title : tree.children(verb)) {
+      boolean adjoins =
+          tree.is(title, "nsubj")
+              && tree.last(title) + 1 == first
+              && tree.upos(title).matches("NOUN|PROPN");
+      if (adjoins && tree.upos(name.head()).equals("PROPN")) {
+        BitSet words = (BitSet) NounPhrases.of(tree, title).words().clone();
+        words.or(name.words());
+        return new Phrase(tree, name.head(), words);
+      }
+    }
+    return name;
   }
 
   /** The noun phrase right before the verb and its auxiliaries, or right behind it; or null. */

@@ -119,7 +119,7 @@ final class VerbCues {
     if (cue == null || isAuxiliary(tree, at)) {
       return null;
     }
-    Phrase source = Speakers.withoutPreposition(cue, speakers.plausible(cue, sources.of(tree, at)));
+    Phrase source = Speakers.withoutPreposition(cue, speakers.plausible(cue, sources.of(cue)));
     if (!speakers.maySpeak(cue, source)) {
       return null;
     }
