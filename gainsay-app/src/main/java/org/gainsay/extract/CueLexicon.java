@@ -95,10 +95,10 @@ final class CueLexicon {
     return forms.containsKey(plain(word));
   }
 
-  /** In lower case; without the consonant before an inverted pronoun (« clame-t-il »). */
+  /** In lower case; without an inverted pronoun or the consonant before it (« clame-t-il »). */
   private static String plain(Token word) {
     String form = word.form().toLowerCase(Locale.ROOT);
-    return form.endsWith("-t") ? form.substring(0, form.length() - 2) : form;
+    return form.substring(0, Subjects.linkAt(form));
   }
 
   /** The entries whose head is this lemma. */

@@ -50,7 +50,10 @@ final class NounCues {
   private @Nullable Saying saying(CueClause cue) {
     SentenceTree tree = cue.tree();
     NounMakers.Maker maker = makers.of(cue);
-    if (maker == null || isFirstPerson(maker.phrase())) {
+    if (maker == null) {
+      return ofNobody(cue);
+    }
+    if (isFirstPerson(maker.phrase())) {
       return null;
     }
     BitSet words = content(cue, maker.at());
@@ -66,6 +69,26 @@ final class NounCues {
     }
     Cue shown = new Cue(cue.entry().lemma(), place);
     return new Saying(tree, cue.entry(), shown, cue.at(), source, content, null, false, false);
+  }
+
+  /** "amid fears that the flood would return": nobody is said to say it. */
+  private @Nullable Saying ofNobody(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    if (cue.entry().has(CueEntry.Flag.AGENT) || !cue.entry().takes(Frame.CLAUSE)) {
+      return null;
+    }
+    for (int child : tree.children(cue.at())) {
+      boolean clause = child > cue.at() && tree.is(child, "acl") && isContent(cue, child);
+      if (clause && isConjunction(tree, tree.first(child))) {
+        Span place = tree.token(cue.at()).span();
+        List<Span> content = spans.of(tree, words(cue, child), place.start(), null);
+        Cue shown = new Cue(cue.entry().lemma(), place);
+        return content.isEmpty()
+            ? null
+            : new Saying(tree, cue.entry(), shown, cue.at(), null, content, null, false, false);
+      }
+    }
+    return null;
   }
 
   /** The parser may hang the content on the maker: "accusations by X of …". */

@@ -47,7 +47,28 @@ final class NounMakers {
       return subject < 0 ? null : new Maker(NounPhrases.of(tree, subject), -1);
     }
     Maker genitive = genitive(cue);
+    if (genitive == null) {
+      genitive = behind(cue);
+    }
     return genitive != null ? genitive : lightVerb(cue);
+  }
+
+  /** "fuels worries from farmers that …": right behind the noun, though the verb's in the tree. */
+  private @Nullable Maker behind(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int verb = tree.head(cue.at());
+    if (verb < 0 || !cue.entry().takes(Frame.CLAUSE)) {
+      return null;
+    }
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "obl")
+          && tree.first(child) == cue.at() + 1
+          && hasCase(tree, child, "maker")
+          && isNamedSpeaker(tree, child)) {
+        return new Maker(NounPhrases.of(tree, child), child);
+      }
+    }
+    return null;
   }
 
   /** « les accusations de Londres contre … »: of somebody who can speak. */

@@ -84,21 +84,21 @@ final class SourceFinder {
   }
 
   /** "Secretary of State | Anna Keller said": title and name that the parser made two subjects. */
-  private static Phrase joined(Phrase name, int verb) {
-    SentenceTree tree = name.tree();
-    int first = name.words().nextSetBit(0);
-    for (int title : tree.children(verb)) {
+  private static Phrase joined(Phrase title, int verb) {
+    SentenceTree tree = title.tree();
+    for (int name : tree.children(verb)) {
       boolean adjoins =
-          tree.is(title, "nsubj")
-              && tree.last(title) + 1 == first
-              && tree.upos(title).matches("NOUN|PROPN");
-      if (adjoins && tree.upos(name.head()).equals("PROPN")) {
-        BitSet words = (BitSet) NounPhrases.of(tree, title).words().clone();
-        words.or(name.words());
-        return new Phrase(tree, name.head(), words);
+          tree.is(name, "nsubj")
+              && tree.first(name) == title.words().length()
+              && tree.upos(name).equals("PROPN")
+              && tree.upos(title.head()).matches("NOUN|PROPN");
+      if (adjoins && name < verb) {
+        BitSet words = NounPhrases.of(tree, name).words();
+        words.or(title.words());
+        return new Phrase(tree, name, words);
       }
     }
-    return name;
+    return title;
   }
 
   /** The noun phrase right before the verb and its auxiliaries, or right behind it; or null. */
