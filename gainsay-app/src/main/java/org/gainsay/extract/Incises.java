@@ -67,7 +67,7 @@ final class Incises {
   private List<Span> enclosed(CueClause cue, @Nullable Phrase source) {
     SentenceTree tree = cue.tree();
     int first = firstOfAct(cue, cue.act(reading), source);
-    int next = afterAct(cue);
+    int next = Math.max(afterAct(cue), behindInverted(cue, source));
     if (first <= 1 || next >= tree.size() || !isComma(tree, first - 1) || !isComma(tree, next)) {
       return List.of();
     }
@@ -125,6 +125,15 @@ final class Incises {
       last = word;
     }
     return last + 1;
+  }
+
+  /** The word after a source that stands right behind the cue; 0 when it does not. */
+  private static int behindInverted(CueClause cue, @Nullable Phrase source) {
+    boolean behind =
+        source != null
+            && source.tree() == cue.tree()
+            && source.words().nextSetBit(0) == cue.at() + 1;
+    return behind ? source.words().length() : 0;
   }
 
   private List<Span> around(CueClause cue, @Nullable Phrase source, boolean quotedOnly) {

@@ -56,7 +56,10 @@ final class NounCues {
     if (isFirstPerson(maker.phrase())) {
       return null;
     }
-    BitSet words = content(cue, maker.at());
+    BitSet words = contentBehindLead(cue);
+    if (words == null) {
+      words = content(cue, maker.at());
+    }
     if (words == null) {
       return null;
     }
@@ -77,18 +80,43 @@ final class NounCues {
     if (cue.entry().has(CueEntry.Flag.AGENT) || !cue.entry().takes(Frame.CLAUSE)) {
       return null;
     }
+    BitSet words = contentBehindLead(cue);
     for (int child : tree.children(cue.at())) {
       boolean clause = child > cue.at() && tree.is(child, "acl") && isContent(cue, child);
-      if (clause && isConjunction(tree, tree.first(child))) {
-        Span place = tree.token(cue.at()).span();
-        List<Span> content = spans.of(tree, words(cue, child), place.start(), null);
-        Cue shown = new Cue(cue.entry().lemma(), place);
-        return content.isEmpty()
-            ? null
-            : new Saying(tree, cue.entry(), shown, cue.at(), null, content, null, false, false);
+      if (words == null && clause && isConjunction(tree, tree.first(child))) {
+        words = words(cue, child);
       }
     }
-    return null;
+    Span place = tree.token(cue.at()).span();
+    List<Span> content = words == null ? List.of() : spans.of(tree, words, place.start(), null);
+    Cue shown = new Cue(cue.entry().lemma(), place);
+    return content.isEmpty()
+        ? null
+        : new Saying(tree, cue.entry(), shown, cue.at(), null, content, null, false, false);
+  }
+
+  /** « des rumeurs selon lesquelles … »: what follows up to a stop, however it hangs. */
+  private @Nullable BitSet contentBehindLead(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int at = cue.at() + 1;
+    while (at + 2 < tree.size() && !VerbGroups.isFinite(tree.token(at)) && !isLead(tree, at)) {
+      at++;
+    }
+    if (at + 2 >= tree.size() || !isLead(tree, at)) {
+      return null;
+    }
+    int end = at + 2;
+    while (end < tree.size() && ",;:.".indexOf(tree.token(end).form()) < 0) {
+      end++;
+    }
+    BitSet words = new BitSet();
+    words.set(at + 2, end);
+    return words;
+  }
+
+  private boolean isLead(SentenceTree tree, int at) {
+    return classes.is("content-lead", tree.token(at).form().toLowerCase(Locale.ROOT))
+        && classes.is("relative", tree.token(at + 1).form().toLowerCase(Locale.ROOT));
   }
 
   /** The parser may hang the content on the maker: "accusations by X of …". */

@@ -68,6 +68,10 @@ final class SourceFinder {
     if (clitic >= 0) {
       return Subjects.single(tree, clitic);
     }
+    Phrase enclosed = subjects.enclosed(tree, verb);
+    if (enclosed != null) {
+      return enclosed;
+    }
     Phrase headless = subjects.headless(tree, verb);
     if (headless != null) {
       return headless;

@@ -97,7 +97,11 @@ final class Subjects {
 
   /** The noun phrase right before a verb to which the parser gave no subject. */
   static @Nullable Phrase adjacent(SentenceTree tree, int verb) {
-    int end = VerbGroups.groupStart(tree, verb);
+    return endingBefore(tree, VerbGroups.groupStart(tree, verb));
+  }
+
+  /** The noun phrase whose last word stands right before a place, or null. */
+  static @Nullable Phrase endingBefore(SentenceTree tree, int end) {
     int top = end - 1;
     if (top < 0 || !isNoun(tree, top)) {
       return null;
@@ -134,6 +138,44 @@ final class Subjects {
       top = tree.head(top);
     }
     return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
+  }
+
+  /** "The data, said the researcher, was sold": between commas, the sentence going on behind. */
+  @Nullable Phrase enclosed(SentenceTree tree, int verb) {
+    int before = VerbGroups.groupStart(tree, verb) - 1;
+    int at = verb + 1;
+    if (before < 1
+        || at >= tree.size()
+        || !tree.token(before).form().equals(",")
+        || !isNominal(tree, at)
+        || tree.upos(at).equals("PRON")) {
+      return null;
+    }
+    int end = at;
+    while (end < tree.size() && !tree.upos(end).equals("PUNCT") && !isVerb(tree, end)) {
+      end++;
+    }
+    boolean goesOn =
+        end + 1 < tree.size()
+            && tree.token(end).form().equals(",")
+            && VerbGroups.isFinite(tree.token(end + 1));
+    return goesOn ? endingBefore(tree, end, at) : null;
+  }
+
+  private static boolean isVerb(SentenceTree tree, int at) {
+    return tree.upos(at).equals("VERB") || tree.upos(at).equals("AUX");
+  }
+
+  private static @Nullable Phrase endingBefore(SentenceTree tree, int end, int from) {
+    BitSet words = new BitSet();
+    words.set(from, end);
+    for (int head = from; head < end; head++) {
+      boolean inside = tree.head(head) >= from && tree.head(head) < end;
+      if (isNoun(tree, head) && !inside) {
+        return new Phrase(tree, head, words);
+      }
+    }
+    return null;
   }
 
   private boolean isLight(SentenceTree tree, int at) {
