@@ -82,14 +82,13 @@ final class NounPhrases {
   }
 
   /**
-   * « Le sénateur critique la loi »: an adjective behind its noun with an article behind it is a verb
-   * with its object.
+   * « Le sénateur critique la loi »: an adjective behind its noun with an article behind it is a
+   * verb with its object.
    */
   private static void cutAtVerb(SentenceTree tree, BitSet words, int head) {
     for (int at = head + 1; at + 1 < words.length(); at++) {
       boolean adjective = tree.upos(at).equals("ADJ") && tree.is(at, "amod");
-      boolean article =
-          tree.upos(at + 1).equals("DET") && tree.token(at + 1).has("PronType=Art");
+      boolean article = tree.upos(at + 1).equals("DET") && tree.token(at + 1).has("PronType=Art");
       if (adjective && article && tree.head(at) < at) {
         words.clear(at, words.length());
       }

@@ -81,8 +81,7 @@ final class Subjects {
       boolean other =
           switch (tree.upos(word)) {
             case "VERB" ->
-                VerbGroups.isFinite(tree.token(word))
-                    || VerbGroups.isInfinitive(tree.token(word));
+                VerbGroups.isFinite(tree.token(word)) || VerbGroups.isInfinitive(tree.token(word));
             case "AUX" -> tree.head(word) != verb;
             case "SCONJ" -> true;
             default ->

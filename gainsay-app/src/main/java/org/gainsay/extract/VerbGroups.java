@@ -67,8 +67,8 @@ final class VerbGroups {
   }
 
   /**
-   * The subject's index, the expletive of an impersonal verb left out; or -1. "The bridge, the mayor
-   * said, was …" leaves parsers with two: between commas the nearer one is meant.
+   * The subject's index, the expletive of an impersonal verb left out; or -1. "The bridge, the
+   * mayor said, was …" leaves parsers with two: between commas the nearer one is meant.
    */
   static int subject(SentenceTree tree, int verb) {
     int found = -1;
