@@ -67,7 +67,8 @@ final class Incises {
   private List<Span> enclosed(CueClause cue, @Nullable Phrase source) {
     SentenceTree tree = cue.tree();
     int first = firstOfAct(cue, cue.act(reading), source);
-    int next = Math.max(afterAct(cue), behindInverted(cue, source));
+    int inverted = behindInverted(cue, source);
+    int next = inverted > 0 ? inverted : afterAct(cue);
     if (first <= 1 || next >= tree.size() || !isComma(tree, first - 1) || !isComma(tree, next)) {
       return List.of();
     }
