@@ -130,10 +130,10 @@ final class Incises {
 
   /** The word after a source that stands right behind the cue; 0 when it does not. */
   private static int behindInverted(CueClause cue, @Nullable Phrase source) {
-    boolean behind =
-        source != null
-            && source.tree() == cue.tree()
-            && source.words().nextSetBit(0) == cue.at() + 1;
+    if (source == null || source.tree() != cue.tree()) {
+      return 0;
+    }
+    boolean behind = source.words().nextSetBit(0) == cue.at() + 1;
     return behind ? source.words().length() : 0;
   }
 
@@ -282,14 +282,31 @@ final class Incises {
     SentenceTree tree = cue.tree();
     int depth = reading.depth(tree, cue.at());
     boolean verb = false;
+    boolean behindComma = false;
+    boolean main = false;
     int begin = words.nextSetBit(0);
     for (int word = begin; word >= 0 && word < first; word = words.nextSetBit(word + 1)) {
       if (reading.depth(tree, word) > depth) {
         return true;
       }
-      verb |= VerbGroups.isFinite(tree.token(word)) || tree.upos(word).equals("AUX");
+      boolean finite = VerbGroups.isFinite(tree.token(word)) || tree.upos(word).equals("AUX");
+      verb |= finite;
+      main |= finite && behindComma;
+      behindComma |= tree.token(word).form().equals(",");
     }
-    return verb && !classes.is("aside", tree.token(begin).form().toLowerCase(Locale.ROOT));
+    if (begin >= 0 && classes.is("aside", tree.token(begin).form().toLowerCase(Locale.ROOT))) {
+      // "After the vote, the bridge was closed, he said": a clause goes on behind the aside
+      return main;
+    }
+    return verb || begin == 0 && closesSentence(cue, first);
+  }
+
+  /** "Words unclear, experts say.": of the whole sentence only the act of saying stands apart. */
+  private boolean closesSentence(CueClause cue, int first) {
+    SentenceTree tree = cue.tree();
+    int after = afterAct(cue);
+    boolean ends = after >= tree.size() || tree.token(after).form().equals(".");
+    return ends && first > 2 && Subjects.isNominal(tree, 0) && cue.entry().takes(Frame.CLAUSE);
   }
 
   /** "But", "Still," before a quotation is the report's. */
