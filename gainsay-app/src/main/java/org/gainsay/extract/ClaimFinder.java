@@ -30,7 +30,10 @@ final class ClaimFinder {
     if (lexicon == null || words == null) {
       return List.of();
     }
-    Reading reading = new Reading(analysis, mentions);
+    MainVerbs mainVerbs =
+        new MainVerbs(
+            word -> lexicon.isVerb(word) || lexicon.isVerbForm(word), lexicon::isActiveComplement);
+    Reading reading = new Reading(analysis, mentions, mainVerbs::mend);
     List<Saying> sayings = sayings(reading, lexicon, words);
     return new Attributions(reading, words).of(sayings);
   }

@@ -29,7 +29,9 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
     if (entry.has(CueEntry.Flag.REFLEXIVE) && !isReflexive(tree, at)) {
       return null;
     }
-    return new CueClause(tree, entry, at, parts, VerbGroups.isPassive(tree, at));
+    // "is convinced that": an adjective, whatever the parser calls it
+    boolean passive = entry.kind() != CueEntry.Kind.ADJECTIVE && VerbGroups.isPassive(tree, at);
+    return new CueClause(tree, entry, at, parts, passive);
   }
 
   private static int part(SentenceTree tree, int at, String lemma) {
@@ -115,9 +117,10 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
     return new Cue(entry.lemma(), withoutLink(tree.span(first, last), last));
   }
 
-  /** « clame-t-il »: without the consonant that links the verb to its pronoun. */
+  /** « clame-t-il »: without the pronoun and the consonant that links the verb to it. */
   private Span withoutLink(Span span, int last) {
-    return tree.token(last).form().endsWith("-t") ? new Span(span.start(), span.end() - 2) : span;
+    String form = tree.token(last).form();
+    return new Span(span.start(), span.end() - form.length() + Subjects.linkAt(form));
   }
 
   /** The first auxiliary from which only auxiliaries and adverbs lead to the verb. */

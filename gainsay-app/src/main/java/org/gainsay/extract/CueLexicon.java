@@ -73,15 +73,32 @@ final class CueLexicon {
     return false;
   }
 
+  /**
+   * Whether the word behind a verb of the lexicon begins what only the active takes: "protested
+   * against", but not "accused of".
+   */
+  boolean isActiveComplement(Token word, Token next) {
+    String form = next.form().toLowerCase(Locale.ROOT);
+    boolean found = false;
+    for (CueEntry entry : verb(word)) {
+      boolean verb = entry.kind() == Kind.VERB && !next.upos().equals("PUNCT");
+      if (verb && (entry.takes(Frame.WITH) || entry.takes(Frame.INFINITIVE))) {
+        return false;
+      }
+      found |= verb && entry.takes(Frame.OBLIQUE) && entry.prepositions().contains(form);
+    }
+    return found;
+  }
+
   /** Whether the word is an inflected form of a verb of the lexicon. */
   boolean isVerbForm(Token word) {
     return forms.containsKey(plain(word));
   }
 
-  /** In lower case; without the consonant before an inverted pronoun (« clame-t-il »). */
+  /** In lower case; without an inverted pronoun or the consonant before it (« clame-t-il »). */
   private static String plain(Token word) {
     String form = word.form().toLowerCase(Locale.ROOT);
-    return form.endsWith("-t") ? form.substring(0, form.length() - 2) : form;
+    return form.substring(0, Subjects.linkAt(form));
   }
 
   /** The entries whose head is this lemma. */

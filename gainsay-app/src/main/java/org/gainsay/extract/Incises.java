@@ -67,7 +67,8 @@ final class Incises {
   private List<Span> enclosed(CueClause cue, @Nullable Phrase source) {
     SentenceTree tree = cue.tree();
     int first = firstOfAct(cue, cue.act(reading), source);
-    int next = afterAct(cue);
+    int inverted = behindInverted(cue, source);
+    int next = inverted > 0 ? inverted : afterAct(cue);
     if (first <= 1 || next >= tree.size() || !isComma(tree, first - 1) || !isComma(tree, next)) {
       return List.of();
     }
@@ -125,6 +126,15 @@ final class Incises {
       last = word;
     }
     return last + 1;
+  }
+
+  /** The word after a source that stands right behind the cue; 0 when it does not. */
+  private static int behindInverted(CueClause cue, @Nullable Phrase source) {
+    if (source == null || source.tree() != cue.tree()) {
+      return 0;
+    }
+    boolean behind = source.words().nextSetBit(0) == cue.at() + 1;
+    return behind ? source.words().length() : 0;
   }
 
   private List<Span> around(CueClause cue, @Nullable Phrase source, boolean quotedOnly) {
@@ -192,6 +202,10 @@ final class Incises {
     words.set(0, tree.size());
     for (int word : tree.subtree(cue.at())) {
       words.clear(word);
+    }
+    if (Subjects.isFused(tree.token(cue.at()).form())) {
+      // verb and pronoun in one word govern nothing: what follows is told of the saying
+      words.clear(cue.at(), tree.size());
     }
     for (int child : tree.children(cue.at())) {
       if (child < first && isClausal(tree, child)) {
@@ -268,14 +282,31 @@ final class Incises {
     SentenceTree tree = cue.tree();
     int depth = reading.depth(tree, cue.at());
     boolean verb = false;
+    boolean behindComma = false;
+    boolean main = false;
     int begin = words.nextSetBit(0);
     for (int word = begin; word >= 0 && word < first; word = words.nextSetBit(word + 1)) {
       if (reading.depth(tree, word) > depth) {
         return true;
       }
-      verb |= VerbGroups.isFinite(tree.token(word)) || tree.upos(word).equals("AUX");
+      boolean finite = VerbGroups.isFinite(tree.token(word)) || tree.upos(word).equals("AUX");
+      verb |= finite;
+      main |= finite && behindComma;
+      behindComma |= tree.token(word).form().equals(",");
     }
-    return verb && !classes.is("aside", tree.token(begin).form().toLowerCase(Locale.ROOT));
+    if (begin >= 0 && classes.is("aside", tree.token(begin).form().toLowerCase(Locale.ROOT))) {
+      // "After the vote, the bridge was closed, he said": a clause goes on behind the aside
+      return main;
+    }
+    return verb || begin == 0 && closesSentence(cue, first);
+  }
+
+  /** "Words unclear, experts say.": of the whole sentence only the act of saying stands apart. */
+  private boolean closesSentence(CueClause cue, int first) {
+    SentenceTree tree = cue.tree();
+    int after = afterAct(cue);
+    boolean ends = after >= tree.size() || tree.token(after).form().equals(".");
+    return ends && first > 2 && Subjects.isNominal(tree, 0) && cue.entry().takes(Frame.CLAUSE);
   }
 
   /** "But", "Still," before a quotation is the report's. */

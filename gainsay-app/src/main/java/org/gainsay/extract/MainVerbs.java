@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.gainsay.model.Sentence;
 import org.gainsay.model.Token;
@@ -20,12 +21,23 @@ final class MainVerbs {
       Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "SYM");
 
   private final Predicate<Token> verb;
+  private final BiPredicate<Token, Token> complement;
 
   /**
    * @param verb whether the event tables know the word as a verb
    */
   MainVerbs(Predicate<Token> verb) {
+    this(verb, (word, next) -> false);
+  }
+
+  /**
+   * @param verb whether a table knows the word as a verb
+   * @param complement whether the second word, behind that verb, begins what only an active verb
+   *     takes ("protested against")
+   */
+  MainVerbs(Predicate<Token> verb, BiPredicate<Token, Token> complement) {
     this.verb = verb;
+    this.complement = complement;
   }
 
   /** The sentence, mended if it needs it. */
@@ -99,7 +111,10 @@ final class MainVerbs {
     Token before = tokens.get(at - 1);
     boolean subject =
         NOMINAL.contains(before.upos()) && !before.form().equals(token.form()) && isWord(before);
-    if (!subject || !verb.test(token) || !beginsPhrase(tokens, at + 1)) {
+    if (!subject || !verb.test(token)) {
+      return false;
+    }
+    if (!beginsPhrase(tokens, at + 1) && !complement.test(token, tokens.get(at + 1))) {
       return false;
     }
     boolean participle =
@@ -132,7 +147,7 @@ final class MainVerbs {
 
   private static List<Token> mended(List<Token> tokens, int at) {
     int subject = at - 1;
-    int object = object(tokens, at);
+    int object = beginsPhrase(tokens, at + 1) ? object(tokens, at) : -1;
     int root = root(tokens);
     List<Token> mended = new ArrayList<>(tokens.size());
     for (Token token : tokens) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Span;
+import org.gainsay.model.Token;
 
 /**
  * Whether words tell of a wrong together with its doer: a party as the subject of the deed, the
@@ -72,7 +73,22 @@ final class Misdeeds {
   /** Whether the doer stands with the deed. */
   boolean isLaidToSomebody(SentenceTree tree, int deed, Span span) {
     return !doers(tree, deed, span).isEmpty()
-        || isWrong(tree, deed) && isInvolvement(tree, deed, span);
+        || isWrong(tree, deed)
+            && (isInvolvement(tree, deed, span) || isOthersDeed(tree, deed, span));
+  }
+
+  /** "“They bombed the village”": one who speaks of others so means somebody. */
+  private boolean isOthersDeed(SentenceTree tree, int deed, Span span) {
+    int subject = VerbGroups.subject(tree, deed);
+    Token token = subject < 0 ? null : tree.token(subject);
+    return token != null
+        && tree.upos(deed).equals("VERB")
+        && !VerbGroups.isPassive(tree, deed)
+        && span.contains(token.span())
+        && token.upos().equals("PRON")
+        && token.has("Person=3")
+        && token.has("Number=Plur")
+        && reading.depth(tree, deed) > 0;
   }
 
   /** The mentions in the span to whom the deed is laid, in order. */

@@ -50,10 +50,16 @@ final class NounCues {
   private @Nullable Saying saying(CueClause cue) {
     SentenceTree tree = cue.tree();
     NounMakers.Maker maker = makers.of(cue);
-    if (maker == null || isFirstPerson(maker.phrase())) {
+    if (maker == null) {
+      return ofNobody(cue);
+    }
+    if (isFirstPerson(maker.phrase())) {
       return null;
     }
-    BitSet words = content(cue, maker.at());
+    BitSet words = contentBehindLead(cue);
+    if (words == null) {
+      words = content(cue, maker.at());
+    }
     if (words == null) {
       return null;
     }
@@ -66,6 +72,51 @@ final class NounCues {
     }
     Cue shown = new Cue(cue.entry().lemma(), place);
     return new Saying(tree, cue.entry(), shown, cue.at(), source, content, null, false, false);
+  }
+
+  /** "amid fears that the flood would return": nobody is said to say it. */
+  private @Nullable Saying ofNobody(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    if (cue.entry().has(CueEntry.Flag.AGENT) || !cue.entry().takes(Frame.CLAUSE)) {
+      return null;
+    }
+    BitSet words = contentBehindLead(cue);
+    for (int child : tree.children(cue.at())) {
+      boolean clause = child > cue.at() && tree.is(child, "acl") && isContent(cue, child);
+      if (words == null && clause && isConjunction(tree, tree.first(child))) {
+        words = words(cue, child);
+      }
+    }
+    Span place = tree.token(cue.at()).span();
+    List<Span> content = words == null ? List.of() : spans.of(tree, words, place.start(), null);
+    Cue shown = new Cue(cue.entry().lemma(), place);
+    return content.isEmpty()
+        ? null
+        : new Saying(tree, cue.entry(), shown, cue.at(), null, content, null, false, false);
+  }
+
+  /** « des rumeurs selon lesquelles … »: what follows up to a stop, however it hangs. */
+  private @Nullable BitSet contentBehindLead(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int at = cue.at() + 1;
+    while (at + 2 < tree.size() && !VerbGroups.isFinite(tree.token(at)) && !isLead(tree, at)) {
+      at++;
+    }
+    if (at + 2 >= tree.size() || !isLead(tree, at)) {
+      return null;
+    }
+    int end = at + 2;
+    while (end < tree.size() && ",;:.".indexOf(tree.token(end).form()) < 0) {
+      end++;
+    }
+    BitSet words = new BitSet();
+    words.set(at + 2, end);
+    return words;
+  }
+
+  private boolean isLead(SentenceTree tree, int at) {
+    return classes.is("content-lead", tree.token(at).form().toLowerCase(Locale.ROOT))
+        && classes.is("relative", tree.token(at + 1).form().toLowerCase(Locale.ROOT));
   }
 
   /** The parser may hang the content on the maker: "accusations by X of …". */
@@ -203,8 +254,7 @@ final class NounCues {
   private boolean isClause(CueClause cue, int child) {
     SentenceTree tree = cue.tree();
     int first = tree.first(child);
-    boolean conjunction =
-        classes.is("conjunction", tree.token(first).form().toLowerCase(Locale.ROOT));
+    boolean conjunction = isConjunction(tree, first);
     boolean relative = VerbGroups.subject(tree, child) == first;
     if (conjunction && cue.entry().takes(Frame.CLAUSE)) {
       return !relative;
@@ -239,7 +289,7 @@ final class NounCues {
     return -1;
   }
 
-  private static BitSet words(CueClause cue, int child) {
+  private BitSet words(CueClause cue, int child) {
     SentenceTree tree = cue.tree();
     BitSet words = tree.words(child);
     int marker = marker(cue, child);
@@ -251,6 +301,16 @@ final class NounCues {
     if (marker >= 0) {
       words.clear(cue.tree().first(child), marker + 1);
     }
+    int first = words.nextSetBit(0);
+    boolean clause = tree.is(child, "acl") && isConjunction(tree, first);
+    if (clause && VerbGroups.subject(tree, child) > first) {
+      // "a warning that the flood would return": read as a relative pronoun
+      words.clear(first);
+    }
     return words;
+  }
+
+  private boolean isConjunction(SentenceTree tree, int word) {
+    return classes.is("conjunction", tree.token(word).form().toLowerCase(Locale.ROOT));
   }
 }

@@ -42,12 +42,44 @@ final class NounMakers {
         }
       }
     }
+    Maker owner = cue.entry().has(CueEntry.Flag.AGENT) ? null : ownerBefore(tree, at);
+    if (owner != null) {
+      return owner;
+    }
     if (cue.entry().has(CueEntry.Flag.AGENT)) {
       int subject = tree.child(at, "cop") >= 0 ? VerbGroups.subject(tree, at) : -1;
       return subject < 0 ? null : new Maker(NounPhrases.of(tree, subject), -1);
     }
     Maker genitive = genitive(cue);
+    if (genitive == null) {
+      genitive = behind(cue);
+    }
     return genitive != null ? genitive : lightVerb(cue);
+  }
+
+  /** "London and Paris’s claims": right before the noun, wherever the parser has hung it. */
+  private @Nullable Maker ownerBefore(SentenceTree tree, int noun) {
+    boolean owned = noun > 1 && classes.is("owner", tree.token(noun - 1).form());
+    Phrase owner = owned ? Subjects.endingBefore(tree, noun - 1) : null;
+    return owner == null ? null : new Maker(owner, -1);
+  }
+
+  /** "fuels worries from farmers that …": right behind the noun, though the verb's in the tree. */
+  private @Nullable Maker behind(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int verb = tree.head(cue.at());
+    if (verb < 0 || !cue.entry().takes(Frame.CLAUSE)) {
+      return null;
+    }
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "obl")
+          && tree.first(child) == cue.at() + 1
+          && hasCase(tree, child, "maker")
+          && isNamedSpeaker(tree, child)) {
+        return new Maker(NounPhrases.of(tree, child), child);
+      }
+    }
+    return null;
   }
 
   /** « les accusations de Londres contre … »: of somebody who can speak. */

@@ -26,6 +26,7 @@ final class NounPhrases {
       clear(tree, words, other);
     }
     dropContractedArticle(tree, words, head);
+    cutAtVerb(tree, words, head);
     keepRunOf(words, head);
     trim(tree, words);
     words.set(head);
@@ -76,6 +77,20 @@ final class NounPhrases {
           && !words.get(child - 1)
           && tree.token(child).span().equals(tree.token(child - 1).span())) {
         words.clear(child);
+      }
+    }
+  }
+
+  /**
+   * « Le sénateur critique la loi »: an adjective behind its noun with an article behind it is a
+   * verb with its object.
+   */
+  private static void cutAtVerb(SentenceTree tree, BitSet words, int head) {
+    for (int at = head + 1; at + 1 < words.length(); at++) {
+      boolean adjective = tree.upos(at).equals("ADJ") && tree.is(at, "amod");
+      boolean article = tree.upos(at + 1).equals("DET") && tree.token(at + 1).has("PronType=Art");
+      if (adjective && article && tree.head(at) < at) {
+        words.clear(at, words.length());
       }
     }
   }

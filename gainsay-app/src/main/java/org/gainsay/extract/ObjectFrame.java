@@ -29,13 +29,7 @@ final class ObjectFrame {
     if (reading.isQuoted(cue, first)) {
       return isDirectQuotation(tree, first) ? null : region;
     }
-    int object = -1;
-    for (int child : tree.children(cue.at())) {
-      if (tree.is(child, "obj") && child > cue.at() && !cue.parts().contains(child)) {
-        object = child;
-        break;
-      }
-    }
+    int object = objectOf(cue);
     int head = tree.head(cue.at());
     if (object < 0 && head > cue.at() && tree.is(cue.at(), "amod") && region.get(head)) {
       // "has denied accusations" read as accusations that are denied
@@ -54,6 +48,23 @@ final class ObjectFrame {
     cutAfterComma(tree, found, object);
     cutAtColon(tree, found);
     return found;
+  }
+
+  /** The object behind the cue, a time read as one left out where another stands; or -1. */
+  private int objectOf(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int time = -1;
+    for (int child : tree.children(cue.at())) {
+      boolean object =
+          (tree.is(child, "obj") || time >= 0 && tree.is(child, "iobj"))
+              && child > cue.at()
+              && !cue.parts().contains(child);
+      if (object && !classes.is("day", tree.lemma(child).toLowerCase(Locale.ROOT))) {
+        return child;
+      }
+      time = object ? child : time;
+    }
+    return time;
   }
 
   /** After a comma or colon the words are what is said, not an object. */

@@ -65,7 +65,12 @@ final class PrepositionCues {
     int next = to + 1;
     int begin = begin(tree, from);
     boolean opens = onlyConnectors(tree, begin, from);
-    int end = next < tree.size() ? sourceEnd(tree, next, opens) : next;
+    // « des rumeurs selon lesquelles … »: the noun before is the cue
+    boolean led =
+        next < tree.size()
+            && classes.is("content-lead", form(tree, from))
+            && classes.is("relative", form(tree, next));
+    int end = next < tree.size() && !led ? sourceEnd(tree, next, opens) : next;
     if (end <= next) {
       return null;
     }

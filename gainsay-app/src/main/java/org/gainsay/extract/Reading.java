@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Passage;
@@ -17,11 +18,14 @@ final class Reading {
   private final QuotationIndex quotations;
   private final MentionIndex mentions;
 
-  Reading(Analysis analysis, List<Mention> mentions) {
+  /**
+   * @param mend gives a sentence that the parser left without a main verb the one it has
+   */
+  Reading(Analysis analysis, List<Mention> mentions, UnaryOperator<Sentence> mend) {
     this.analysis = analysis;
     List<Sentence> sentences = analysis.sentences();
     for (int i = 0; i < sentences.size(); i++) {
-      trees.add(new SentenceTree(i, sentences.get(i)));
+      trees.add(new SentenceTree(i, mend.apply(sentences.get(i))));
     }
     this.quotations = new QuotationIndex(analysis.quotations());
     this.mentions = new MentionIndex(mentions, sentences.size());

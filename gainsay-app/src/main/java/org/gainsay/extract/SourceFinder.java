@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,15 @@ final class SourceFinder {
 
   /** The source of the verb (or predicative adjective), or null when the text does not say. */
   @Nullable Phrase of(SentenceTree tree, int verb) {
-    if (VerbGroups.isPassive(tree, verb)) {
-      return agent(tree, verb);
-    }
+    return VerbGroups.isPassive(tree, verb) ? agent(tree, verb) : ofActive(tree, verb);
+  }
+
+  /** The source of a cue: of an adjective its subject, though the parser take it for a passive. */
+  @Nullable Phrase of(CueClause cue) {
+    return cue.passive() ? agent(cue.tree(), cue.at()) : ofActive(cue.tree(), cue.at());
+  }
+
+  private @Nullable Phrase ofActive(SentenceTree tree, int verb) {
     Phrase own = own(tree, verb);
     if (own != null) {
       return own;
@@ -61,19 +68,41 @@ final class SourceFinder {
     if (clitic >= 0) {
       return Subjects.single(tree, clitic);
     }
+    Phrase enclosed = subjects.enclosed(tree, verb);
+    if (enclosed != null) {
+      return enclosed;
+    }
     Phrase headless = subjects.headless(tree, verb);
     if (headless != null) {
       return headless;
     }
     int subject = VerbGroups.subject(tree, verb);
     if (subject >= 0 && subject < verb) {
-      return phrase(tree, subject, verb);
+      return joined(phrase(tree, subject, verb), verb);
     }
     Phrase inverted = subjects.inverted(tree, verb, subject);
     if (inverted != null) {
       return inverted;
     }
     return subject >= 0 ? phrase(tree, subject, verb) : null;
+  }
+
+  /** "Secretary of State | Anna Keller said": title and name that the parser made two subjects. */
+  private static Phrase joined(Phrase title, int verb) {
+    SentenceTree tree = title.tree();
+    for (int name : tree.children(verb)) {
+      boolean adjoins =
+          tree.is(name, "nsubj")
+              && tree.first(name) == title.words().length()
+              && tree.upos(name).equals("PROPN")
+              && tree.upos(title.head()).matches("NOUN|PROPN");
+      if (adjoins && name < verb) {
+        BitSet words = NounPhrases.of(tree, name).words();
+        words.or(title.words());
+        return new Phrase(tree, name, words);
+      }
+    }
+    return title;
   }
 
   /** The noun phrase right before the verb and its auxiliaries, or right behind it; or null. */

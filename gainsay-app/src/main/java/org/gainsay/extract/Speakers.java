@@ -29,6 +29,9 @@ final class Speakers {
    * the parser's slip: then the noun phrase next to the cue speaks.
    */
   @Nullable Phrase plausible(CueClause cue, @Nullable Phrase source) {
+    if (source == null && !cue.passive()) {
+      return cutOff(cue);
+    }
     if (source == null || source.tree() != cue.tree() || cue.passive()) {
       return source;
     }
@@ -46,6 +49,39 @@ final class Speakers {
     return near == null || reading.depth(tree, near.head()) > reading.depth(tree, cue.at())
         ? source
         : near;
+  }
+
+  /** "Sen. X (D-Wis.) | said …": the name that the end of an abbreviation has cut off. */
+  private @Nullable Phrase cutOff(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    boolean torn =
+        VerbGroups.groupStart(tree, cue.at()) == 0
+            && tree.index() > 0
+            && Character.isLowerCase(tree.token(0).form().codePointAt(0));
+    SentenceTree last = torn ? reading.trees().get(tree.index() - 1) : tree;
+    int end = last.size() - 1;
+    boolean bracketed =
+        torn
+            && last.sentence().passage() == tree.sentence().passage()
+            && last.token(end).form().equals(")");
+    int name = end;
+    while (bracketed && name >= 0 && !last.token(name).form().equals("(")) {
+      name--;
+    }
+    int first = name;
+    while (bracketed && first > 0 && isCapital(last, first - 1)) {
+      first--;
+    }
+    if (!bracketed || first == name || name < 0) {
+      return null;
+    }
+    BitSet words = new BitSet();
+    words.set(first, end + 1);
+    return new Phrase(last, name - 1, words);
+  }
+
+  private static boolean isCapital(SentenceTree tree, int word) {
+    return Character.isUpperCase(tree.token(word).form().codePointAt(0));
   }
 
   /** An agent on which the parser has hung "as …" ends before it. */

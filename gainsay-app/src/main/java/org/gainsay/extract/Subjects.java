@@ -20,8 +20,26 @@ final class Subjects {
     return new Phrase(tree, word, words);
   }
 
+  /** Whether a verb and its pronoun were left in one word (« clame-t-il »). */
+  static boolean isFused(String form) {
+    int link = linkAt(form);
+    return link > 0 && link + 2 < form.length();
+  }
+
+  /** Where the consonant begins that links a verb to its pronoun; else the word's length. */
+  static int linkAt(String form) {
+    int link = form.indexOf("-t-");
+    if (link > 0) {
+      return link;
+    }
+    return form.endsWith("-t") ? form.length() - 2 : form.length();
+  }
+
   /** « a-t-il dit »: the pronoun behind the auxiliary or verb. */
   static int invertedPronoun(SentenceTree tree, int verb) {
+    if (isFused(tree.token(verb).form())) {
+      return verb;
+    }
     for (int child : tree.children(verb)) {
       if (tree.upos(child).equals("PRON")
           && tree.token(child).form().startsWith("-")
@@ -62,7 +80,8 @@ final class Subjects {
       String form = tree.token(word).form();
       boolean other =
           switch (tree.upos(word)) {
-            case "VERB" -> VerbGroups.isFinite(tree.token(word));
+            case "VERB" ->
+                VerbGroups.isFinite(tree.token(word)) || VerbGroups.isInfinitive(tree.token(word));
             case "AUX" -> tree.head(word) != verb;
             case "SCONJ" -> true;
             default ->
@@ -77,7 +96,11 @@ final class Subjects {
 
   /** The noun phrase right before a verb to which the parser gave no subject. */
   static @Nullable Phrase adjacent(SentenceTree tree, int verb) {
-    int end = VerbGroups.groupStart(tree, verb);
+    return endingBefore(tree, VerbGroups.groupStart(tree, verb));
+  }
+
+  /** The noun phrase whose last word stands right before a place, or null. */
+  static @Nullable Phrase endingBefore(SentenceTree tree, int end) {
     int top = end - 1;
     if (top < 0 || !isNoun(tree, top)) {
       return null;
@@ -114,6 +137,44 @@ final class Subjects {
       top = tree.head(top);
     }
     return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
+  }
+
+  /** "The data, said the researcher, was sold": between commas, the sentence going on behind. */
+  @Nullable Phrase enclosed(SentenceTree tree, int verb) {
+    int before = VerbGroups.groupStart(tree, verb) - 1;
+    int at = verb + 1;
+    if (before < 1
+        || at >= tree.size()
+        || !tree.token(before).form().equals(",")
+        || !isNominal(tree, at)
+        || tree.upos(at).equals("PRON")) {
+      return null;
+    }
+    int end = at;
+    while (end < tree.size() && !tree.upos(end).equals("PUNCT") && !isVerb(tree, end)) {
+      end++;
+    }
+    boolean goesOn =
+        end + 1 < tree.size()
+            && tree.token(end).form().equals(",")
+            && VerbGroups.isFinite(tree.token(end + 1));
+    return goesOn ? endingBefore(tree, end, at) : null;
+  }
+
+  private static boolean isVerb(SentenceTree tree, int at) {
+    return tree.upos(at).equals("VERB") || tree.upos(at).equals("AUX");
+  }
+
+  private static @Nullable Phrase endingBefore(SentenceTree tree, int end, int from) {
+    BitSet words = new BitSet();
+    words.set(from, end);
+    for (int head = from; head < end; head++) {
+      boolean inside = tree.head(head) >= from && tree.head(head) < end;
+      if (isNoun(tree, head) && !inside) {
+        return new Phrase(tree, head, words);
+      }
+    }
+    return null;
   }
 
   private boolean isLight(SentenceTree tree, int at) {

@@ -41,8 +41,10 @@ final class VerbCues {
       if (kind == null) {
         continue;
       }
-      Saying saying =
-          first(tree, kind == Kind.VERB ? cues.verb(tree.token(at)) : List.of(), at, kind);
+      Saying saying = asAdjective(tree, at);
+      if (saying == null) {
+        saying = first(tree, kind == Kind.VERB ? cues.verb(tree.token(at)) : List.of(), at, kind);
+      }
       if (saying == null) {
         saying = first(tree, cues.adjective(tree.token(at)), at, Kind.ADJECTIVE);
       }
@@ -52,6 +54,13 @@ final class VerbCues {
     }
     here.removeIf(saying -> willsSaying(saying, here));
     found.addAll(here);
+  }
+
+  /** "is convinced that": a passive in which nobody is said to do it is an adjective's. */
+  private @Nullable Saying asAdjective(SentenceTree tree, int at) {
+    return VerbGroups.isPassive(tree, at) && sources.agent(tree, at) == null
+        ? first(tree, cues.adjective(tree.token(at)), at, Kind.ADJECTIVE)
+        : null;
   }
 
   private @Nullable Saying first(SentenceTree tree, List<CueEntry> entries, int at, Kind kind) {
@@ -83,6 +92,9 @@ final class VerbCues {
   }
 
   private @Nullable Kind kind(SentenceTree tree, int at) {
+    if (Subjects.isFused(tree.token(at).form()) && cues.isVerbForm(tree.token(at))) {
+      return Kind.VERB;
+    }
     return switch (tree.upos(at)) {
       case "VERB", "AUX" -> Kind.VERB;
       case "ADJ" -> isMistaken(tree, at) ? Kind.VERB : Kind.ADJECTIVE;
@@ -119,7 +131,7 @@ final class VerbCues {
     if (cue == null || isAuxiliary(tree, at)) {
       return null;
     }
-    Phrase source = Speakers.withoutPreposition(cue, speakers.plausible(cue, sources.of(tree, at)));
+    Phrase source = Speakers.withoutPreposition(cue, speakers.plausible(cue, sources.of(cue)));
     if (!speakers.maySpeak(cue, source)) {
       return null;
     }
@@ -145,7 +157,7 @@ final class VerbCues {
 
   private List<Span> content(CueClause cue, @Nullable Phrase source) {
     boolean outer = cue.entry().takes(Frame.QUOTE) && !cue.passive();
-    if (outer && isBehindContent(cue, source) && !hasClauseOfItsOwn(cue)) {
+    if (outer && isBehindContent(cue, source) && !hasClauseOfItsOwn(cue, source)) {
       List<Span> before = incises.of(cue, source);
       if (!before.isEmpty()) {
         return before;
@@ -166,8 +178,11 @@ final class VerbCues {
    * "“We agree.” She said that …": a conjunction leads to the content; and so does a bare clause
    * where the words before are a sentence of their own.
    */
-  private boolean hasClauseOfItsOwn(CueClause cue) {
+  private boolean hasClauseOfItsOwn(CueClause cue, @Nullable Phrase source) {
     SentenceTree tree = cue.tree();
+    if (source != null && source.tree() == tree && source.head() > cue.at()) {
+      return contents.opensWithConjunction(cue);
+    }
     int before = VerbGroups.groupStart(tree, cue.at()) - 1;
     int subject = cue.subject();
     if (subject >= 0 && subject < cue.at()) {

@@ -66,14 +66,29 @@ final class VerbGroups {
         && tree.child(verb, "nsubj") < 0;
   }
 
-  /** The subject's index, the expletive of an impersonal verb left out; or -1. */
+  /**
+   * The subject's index, the expletive of an impersonal verb left out; or -1. "The bridge, the
+   * mayor said, was …" leaves parsers with two: between commas the nearer one is meant.
+   */
   static int subject(SentenceTree tree, int verb) {
+    int found = -1;
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "nsubj")) {
-        return child;
+      if (tree.is(child, "nsubj") && (found < 0 || isEnclosed(tree, child, verb))) {
+        found = child;
       }
     }
-    return tree.child(verb, "expl:subj");
+    return found >= 0 ? found : tree.child(verb, "expl:subj");
+  }
+
+  /** Whether nothing but a subject and its verb stand between two commas. */
+  private static boolean isEnclosed(SentenceTree tree, int subject, int verb) {
+    int before = tree.first(subject) - 1;
+    return subject < verb
+        && before >= 0
+        && verb + 1 < tree.size()
+        && tree.token(before).form().equals(",")
+        && tree.token(verb + 1).form().equals(",")
+        && tree.last(subject) < verb;
   }
 
   /** The relative clause that the verb belongs to, or -1. */
