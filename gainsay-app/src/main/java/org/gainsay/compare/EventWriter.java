@@ -103,7 +103,10 @@ final class EventWriter {
         all(tellings.stream().map(t -> t.mention().codes().eurepoc()).toList()));
   }
 
-  /** EuRepoC's types in its order, which is that of the alphabet; what one type says, another need not. */
+  /**
+   * EuRepoC's types in its order, which is that of the alphabet; what one type says, another need
+   * not.
+   */
   private static @Nullable String all(List<@Nullable String> codes) {
     TreeSet<String> types = new TreeSet<>();
     for (String code : codes) {

@@ -225,9 +225,7 @@ final class TellingReader {
         telling.type() == EventType.ACCUSATION
             && !telling.actors().isEmpty()
             && telling.actors().stream().allMatch(entities::isMedia);
-    return paper
-        ? timed.of(EventType.DISCLOSURE).between(telling.actors(), List.of())
-        : timed;
+    return paper ? timed.of(EventType.DISCLOSURE).between(telling.actors(), List.of()) : timed;
   }
 
   /** A sanction of several states, once for each. */

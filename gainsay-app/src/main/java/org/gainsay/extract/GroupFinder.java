@@ -63,8 +63,9 @@ final class GroupFinder {
   private boolean isKindOfThing(int token) {
     return tree.is(token, "compound")
         && tree.head(token) > token
-        && isPeopled(token)
-        && kind(tree.head(token)) == null;
+        && "people".equals(kind(token))
+        && kind(tree.head(token)) == null
+        && !isInName(tree.head(token));
   }
 
   private @Nullable String kind(int token) {
@@ -220,15 +221,18 @@ final class GroupFinder {
   /** The "China" of "China-aligned hackers", whatever the tree hangs it on. */
   private int firstHalf(int first) {
     int piece = scan.pieceOf(first);
-    boolean half =
-        piece > 0 && scan.is("based", piece) && scan.words().get(piece).gap() == Words.HYPHEN;
-    if (!half) {
+    piece = isHalf(piece) ? piece : piece - 1;
+    if (!isHalf(piece)) {
       return first;
     }
     Gazetteer.Match<Entry> state = scan.stateTo(piece);
     int from = state == null ? piece - 1 : state.from();
     Gazetteer.Match<Entry> before = state == null ? scan.stateTo(from) : null;
     return scan.words().get(before == null ? from : before.from()).token();
+  }
+
+  private boolean isHalf(int piece) {
+    return piece > 0 && scan.is("based", piece) && scan.words().get(piece).gap() == Words.HYPHEN;
   }
 
   /**

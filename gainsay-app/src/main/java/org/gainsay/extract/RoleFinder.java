@@ -88,8 +88,8 @@ final class RoleFinder {
     }
 
     /**
-     * "denounced a coup attempt by the guards": an active verb with a subject has no other agent, so
-     * that the phrase is the noun's, though the tree hangs it on the verb.
+     * "denounced a coup attempt by the guards": an active verb with a subject has no other agent,
+     * so that the phrase is the noun's, though the tree hangs it on the verb.
      */
     private List<Integer> strayAgent(int noun) {
       List<Integer> inside = agentBelow(noun);

@@ -51,8 +51,7 @@ final class Voice {
   /** Whether the word is an infinitive, one of the past too: « avoir attaqué ». */
   boolean isInfinitive(int word) {
     return tree.token(word).has("VerbForm=Inf")
-        || tree.children(word, "aux").stream()
-            .anyMatch(aux -> tree.token(aux).has("VerbForm=Inf"));
+        || tree.children(word, "aux").stream().anyMatch(aux -> tree.token(aux).has("VerbForm=Inf"));
   }
 
   boolean isPredicate(int word) {
