@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gainsay.model.Codes;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventType;
@@ -92,11 +93,34 @@ final class EventWriter {
     return null;
   }
 
-  /** Of each scheme the code told most often, of equals the first in the alphabet. */
+  /**
+   * Of actions the code told most often, of equals the first in the alphabet; an incident is of all
+   * the types told of it.
+   */
   private static Codes codes(List<Telling> tellings) {
     return new Codes(
         commonest(tellings.stream().map(t -> t.mention().codes().plover()).toList()),
-        commonest(tellings.stream().map(t -> t.mention().codes().eurepoc()).toList()));
+        all(tellings.stream().map(t -> t.mention().codes().eurepoc()).toList()));
+  }
+
+  /**
+   * EuRepoC's types in its order, which is that of the alphabet; what one type says, another need
+   * not.
+   */
+  private static @Nullable String all(List<@Nullable String> codes) {
+    TreeSet<String> types = new TreeSet<>();
+    for (String code : codes) {
+      if (code != null) {
+        types.addAll(List.of(code.split("; ")));
+      }
+    }
+    if (types.contains("Data theft & Doxing")) {
+      types.remove("Data theft");
+    }
+    if (types.contains("Hijacking with Misuse")) {
+      types.remove("Hijacking without Misuse");
+    }
+    return types.isEmpty() ? null : String.join("; ", types);
   }
 
   private static @Nullable String commonest(List<@Nullable String> codes) {

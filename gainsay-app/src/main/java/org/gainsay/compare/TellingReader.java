@@ -213,7 +213,10 @@ final class TellingReader {
     return found;
   }
 
-  /** What papers lay to somebody is a disclosure; a long time is not that of a saying. */
+  /**
+   * What papers lay to somebody is a disclosure, made to nobody in particular; a long time is not
+   * that of a saying.
+   */
   private Telling spoken(Telling telling) {
     boolean speech = telling.type() == EventType.ACCUSATION || telling.type() == EventType.DENIAL;
     Days days = telling.days();
@@ -222,7 +225,7 @@ final class TellingReader {
         telling.type() == EventType.ACCUSATION
             && !telling.actors().isEmpty()
             && telling.actors().stream().allMatch(entities::isMedia);
-    return paper ? timed.of(EventType.DISCLOSURE) : timed;
+    return paper ? timed.of(EventType.DISCLOSURE).between(telling.actors(), List.of()) : timed;
   }
 
   /** A sanction of several states, once for each. */

@@ -39,6 +39,10 @@ final class Arguments {
     return prepositions;
   }
 
+  boolean isPassive(int word) {
+    return voice.isPassive(word);
+  }
+
   /** What stands at one step from a word. */
   List<Integer> at(int word, String step) {
     return switch (step) {

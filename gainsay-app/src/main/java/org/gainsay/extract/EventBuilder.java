@@ -151,7 +151,7 @@ final class EventBuilder {
         speech.sentence(),
         speech.word(),
         Status.OCCURRED,
-        withOffices(speech.actors()),
+        withOffices(joined(speech.actors(), told.actors())),
         targets,
         time,
         List.of(),
@@ -160,6 +160,15 @@ final class EventBuilder {
         codes.of(speech.type(), Status.OCCURRED),
         false,
         false);
+  }
+
+  /** With those who by the event tables say it together with the speakers. */
+  private static List<Integer> joined(List<Integer> speakers, List<Integer> told) {
+    Set<Integer> found = new LinkedHashSet<>(speakers);
+    if (told.stream().anyMatch(speakers::contains)) {
+      found.addAll(told);
+    }
+    return List.copyOf(found);
   }
 
   /** Those spoken to; who only suffers the deeds told of is not. */

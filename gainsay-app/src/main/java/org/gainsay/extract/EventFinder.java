@@ -26,7 +26,12 @@ import org.gainsay.model.Mention;
 final class EventFinder {
   /** Acts that a cue may name. */
   private static final Set<EventType> MEASURES =
-      EnumSet.of(EventType.INDICTMENT, EventType.SANCTION, EventType.PROTEST, EventType.SUMMONS);
+      EnumSet.of(
+          EventType.INDICTMENT,
+          EventType.SANCTION,
+          EventType.PROTEST,
+          EventType.SUMMONS,
+          EventType.MILITARY_ACTION);
 
   private final Lexicons lexicons;
   private final EventCodes codes;
@@ -112,7 +117,7 @@ final class EventFinder {
       found.sort(
           Comparator.comparing((EventMention event) -> event.span())
               .thenComparing(EventMention::type));
-      return new LeadTimes(scene).fill(found);
+      return new Replies(scene.mentions()).complete(new LeadTimes(scene).fill(found));
     }
 
     /** "filed charges": a measure in the words of a cue is no accusation beside it. */

@@ -22,6 +22,8 @@ final class GroupFinder {
 
   private static final Set<String> SMALL = Set.of("ADP", "SCONJ", "CCONJ", "PRON", "VERB", "AUX");
 
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+
   /** What no description begins with. */
   private static final Set<String> EDGE = Set.of("DET", "CCONJ", "ADP", "PUNCT");
 
@@ -51,7 +53,19 @@ final class GroupFinder {
   private boolean isGroupNoun(int token) {
     String upos = tree.upos(token);
     boolean noun = upos.equals("NOUN") || upos.equals("PROPN");
-    return noun && (kind(token) != null || isPeople(token)) && !isInName(token);
+    return noun
+        && (kind(token) != null || isPeople(token))
+        && !isInName(token)
+        && !isKindOfThing(token);
+  }
+
+  /** The "passenger" of "a passenger jet" says what sort of thing it is. */
+  private boolean isKindOfThing(int token) {
+    return tree.is(token, "compound")
+        && tree.head(token) > token
+        && "people".equals(kind(token))
+        && kind(tree.head(token)) == null
+        && !isInName(tree.head(token));
   }
 
   private @Nullable String kind(int token) {
@@ -207,15 +221,18 @@ final class GroupFinder {
   /** The "China" of "China-aligned hackers", whatever the tree hangs it on. */
   private int firstHalf(int first) {
     int piece = scan.pieceOf(first);
-    boolean half =
-        piece > 0 && scan.is("based", piece) && scan.words().get(piece).gap() == Words.HYPHEN;
-    if (!half) {
+    piece = isHalf(piece) ? piece : piece - 1;
+    if (!isHalf(piece)) {
       return first;
     }
     Gazetteer.Match<Entry> state = scan.stateTo(piece);
     int from = state == null ? piece - 1 : state.from();
     Gazetteer.Match<Entry> before = state == null ? scan.stateTo(from) : null;
     return scan.words().get(before == null ? from : before.from()).token();
+  }
+
+  private boolean isHalf(int piece) {
+    return piece > 0 && scan.is("based", piece) && scan.words().get(piece).gap() == Words.HYPHEN;
   }
 
   /**
@@ -243,6 +260,9 @@ final class GroupFinder {
   private boolean isEdge(int head, int at) {
     Token token = tree.token(at);
     boolean article = token.upos().equals("DET") && token.head() == head;
+    if (scan.is("no-name", scan.pieceOf(at)) && NOUNS.contains(token.upos())) {
+      return true; // « samedi 23 diplomates »: the day is none of them
+    }
     boolean small = SMALL.contains(token.upos()) && !isSecondHalf(at);
     boolean inside = tree.head(at) != head && !tree.is(at, "case");
     boolean list = tree.is(at, "cc") && inside;
@@ -261,6 +281,9 @@ final class GroupFinder {
   /** The last complement that says which ones, taken without a gap. */
   private int last(int head) {
     int last = adjectiveBehind(head);
+    if (last == head) {
+      last = ownerBehind(head);
+    }
     for (int child : tree.children(head)) {
       if (child > head && tree.first(child) <= last + 1) {
         last = Math.max(last, lastOfComplement(head, child));
@@ -279,6 +302,27 @@ final class GroupFinder {
     Gazetteer.Match<Entry> state = scan.stateFrom(piece);
     boolean adjective = state != null && state.entry().kind() == Entry.Kind.ADJECTIVE;
     return adjective && scan.isSpaced(piece) ? next : head;
+  }
+
+  /**
+   * The « de banques » of « a visé les réseaux de banques », though the tree hang it on the verb:
+   * things are somebody's.
+   */
+  private int ownerBehind(int head) {
+    int marker = head + 1;
+    boolean owner =
+        marker < tree.size()
+            && tree.is(marker, "case")
+            && scan.is("owner", scan.pieceOf(marker))
+            && scan.tables().describes(tree.lemma(head), "things");
+    int noun = owner ? tree.head(marker) : -1;
+    // with an article it is a party of its own: "the network of a Belgian firm"
+    boolean beside = noun > marker && tree.child(noun, "det") < 0 && isSibling(noun, head);
+    return beside ? last(noun) : head;
+  }
+
+  private boolean isSibling(int one, int other) {
+    return tree.head(one) >= 0 && tree.head(one) == tree.head(other);
   }
 
   private int lastOfComplement(int head, int child) {

@@ -9,6 +9,9 @@ import org.gainsay.model.Token;
 final class Modifiers {
   private static final Set<String> COMPLETING = Set.of("advmod", "xcomp", "compound", "obj", "obl");
 
+  /** What trees take an infinitive behind its verb for. */
+  private static final Set<String> LOOSE = Set.of("ccomp", "advcl", "parataxis");
+
   private final SentenceTree tree;
   private final EventLexicon lexicon;
   private final Prepositions prepositions;
@@ -99,7 +102,7 @@ final class Modifiers {
   List<Integer> complements(int word) {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.children(word)) {
-      boolean clause = tree.is(child, "ccomp") || tree.is(child, "advcl");
+      boolean clause = LOOSE.contains(tree.relation(child));
       if (tree.is(child, "xcomp") || clause && voice.isInfinitive(child)) {
         found.add(child);
       }

@@ -65,8 +65,15 @@ final class NearbyRoles {
   }
 
   private List<Integer> joint(List<Integer> mentions) {
-    Set<Integer> found = new LinkedHashSet<>(mentions);
-    mentions.forEach(mention -> found.addAll(whereabouts.within(scene.mentions().get(mention))));
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int mention : mentions) {
+      List<Integer> states = whereabouts.within(scene.mentions().get(mention));
+      // "Thai and Lao officials" are these two states, no third party beside them
+      if (states.isEmpty() || scene.mentions().get(mention).type() != EntityType.COUNTRY) {
+        found.add(mention);
+      }
+      found.addAll(states);
+    }
     return List.copyOf(found);
   }
 

@@ -78,6 +78,59 @@ final class RoleFinder {
       for (int step = 0; step < CHAIN && at >= 0; step++) {
         at = next(at);
       }
+      if (actors.isEmpty() && isNoun(word)) {
+        actors = strayAgent(word);
+      }
+    }
+
+    private boolean isNoun(int word) {
+      return tree.upos(word).equals("NOUN");
+    }
+
+    /**
+     * "denounced a coup attempt by the guards": an active verb with a subject has no other agent,
+     * so that the phrase is the noun's, though the tree hangs it on the verb.
+     */
+    private List<Integer> strayAgent(int noun) {
+      List<Integer> inside = agentBelow(noun);
+      if (!inside.isEmpty()) {
+        return inside;
+      }
+      int verb = tree.head(noun);
+      for (int step = 0; step < CHAIN && verb >= 0 && isNoun(verb); step++) {
+        verb = tree.head(verb);
+      }
+      if (verb < 0 || verb > noun || arguments.isPassive(verb) || !hasSubject(verb)) {
+        return List.of();
+      }
+      return agentAmong(noun, tree.children(verb, "obl"));
+    }
+
+    /** "the killing of the reporter by agents": the phrase may hang on who suffers it. */
+    private List<Integer> agentBelow(int noun) {
+      for (int part : tree.children(noun, "nmod")) {
+        List<Integer> found = agentAmong(noun, tree.children(part, "nmod"));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      return List.of();
+    }
+
+    private List<Integer> agentAmong(int noun, List<Integer> phrases) {
+      for (int phrase : phrases) {
+        boolean by =
+            scene.lexicon().agentPrepositions().stream()
+                .anyMatch(word -> arguments.prepositions().isMarked(phrase, word));
+        if (phrase > noun && by) {
+          return participants.meant(tree.index(), phrase, true, null);
+        }
+      }
+      return List.of();
+    }
+
+    private boolean hasSubject(int verb) {
+      return tree.child(verb, "nsubj") >= 0;
     }
 
     /** "China was behind the hack": the event's own word is the predicate of who did it. */
@@ -104,7 +157,7 @@ final class RoleFinder {
         }
         int above = tree.head(head);
         boolean whole =
-            tree.is(part, "nmod") && scene.words().holds("whole", tree.token(head))
+            isPhrase(part) && scene.words().holds("whole", tree.token(head))
                 || tree.is(part, "amod") && tree.child(part, "mark") >= 0
                 || tree.is(part, "compound") && tree.child(part, "mark") >= 0
                 || isGerund(part, head)
@@ -114,6 +167,11 @@ final class RoleFinder {
         }
       }
       return -1;
+    }
+
+    /** A noun with a preposition; « plus de 300 arrestations » hangs as if on a verb. */
+    private boolean isPhrase(int word) {
+      return tree.is(word, "nmod") || tree.is(word, "obl") && tree.child(word, "case") >= 0;
     }
 
     /** "of stealing money": a verb right behind a preposition that the tree gives to its object. */

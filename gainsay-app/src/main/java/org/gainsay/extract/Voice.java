@@ -48,8 +48,10 @@ final class Voice {
     return token.has("VerbForm=Inf") || token.has("VerbForm=Ger") || token.has("VerbForm=Part");
   }
 
+  /** Whether the word is an infinitive, one of the past too: « avoir attaqué ». */
   boolean isInfinitive(int word) {
-    return tree.token(word).has("VerbForm=Inf");
+    return tree.token(word).has("VerbForm=Inf")
+        || tree.children(word, "aux").stream().anyMatch(aux -> tree.token(aux).has("VerbForm=Inf"));
   }
 
   boolean isPredicate(int word) {

@@ -46,7 +46,8 @@ final class Whereabouts {
     for (int at = word + 1; at < tree.size() && !endsClause(tree, at); at++) {
       int state = stateAt.getOrDefault(key(tree.index(), at), -1);
       if (scene.words().holds("placing", tree.token(at))) {
-        placed = true;
+        // "critics of Iran" are not Iran's
+        placed = !scene.words().holds("adverse", tree.token(at - 1));
       } else if (state >= 0 && placed) {
         add(found, state);
       } else if (state < 0) {

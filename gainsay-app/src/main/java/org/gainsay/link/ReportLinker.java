@@ -62,6 +62,7 @@ final class ReportLinker {
     joinBrackets();
     joinAliases();
     Reading reading = Reading.of(analysis, mentions, words, this);
+    new NamedDescriptions(reading).join();
     new DescriptionAnaphora(reading).resolve();
     joinDescriptions(new Unnamed(reading));
     new PronounAnaphora(reading, extraction.attributions()).resolve();
@@ -276,17 +277,18 @@ final class ReportLinker {
 
   private String id(int leader, List<Integer> members) {
     String described = null;
-    boolean named = false;
+    int named = -1;
     for (int i : members) {
       boolean name = mentions.get(i).kind() == Mention.Kind.NAME;
       String key = keys[i];
       if (key != null && name) {
         return key;
       }
-      named |= name;
+      named = named < 0 && name ? i : named;
       described = described == null ? key : described;
     }
-    String type = mentions.get(leader).type().name().toLowerCase(Locale.ROOT);
-    return described != null && !named ? described : type + "#" + leader;
+    int first = named < 0 ? leader : named;
+    String type = mentions.get(first).type().name().toLowerCase(Locale.ROOT);
+    return described != null && named < 0 ? described : type + "#" + leader;
   }
 }
