@@ -31,9 +31,9 @@ final class ObjectFrame {
     }
     int object = -1;
     for (int child : tree.children(cue.at())) {
-      if (tree.is(child, "obj") && child > cue.at() && !cue.parts().contains(child)) {
+      boolean behind = child > cue.at() && !cue.parts().contains(child);
+      if (behind && isObject(tree, child) && (object < 0 || regions.isOfSaying(tree, object))) {
         object = child;
-        break;
       }
     }
     int head = tree.head(cue.at());
@@ -54,6 +54,13 @@ final class ObjectFrame {
     cutAfterComma(tree, found, object);
     cutAtColon(tree, found);
     return found;
+  }
+
+  /** An object; one behind a word of time that the parser took for a preposition is one too. */
+  static boolean isObject(SentenceTree tree, int child) {
+    int lead = tree.child(child, "case");
+    return tree.is(child, "obj")
+        || tree.is(child, "obl") && lead >= 0 && tree.upos(lead).equals("NOUN");
   }
 
   /** After a comma or colon the words are what is said, not an object. */
