@@ -68,7 +68,7 @@ final class Discrepancies {
     Map<String, Days> values = new LinkedHashMap<>();
     for (Telling telling : deed.tellings()) {
       Days days = telling.days();
-      if (days != null && telling.time() != null) {
+      if (days != null && telling.time() != null && !isOnlyWanted(telling)) {
         String value = written(telling.time().from(), telling.time().to());
         values.put(value, days);
         places.computeIfAbsent(value, any -> new LinkedHashSet<>()).add(place(telling));
@@ -83,6 +83,12 @@ final class Discrepancies {
     return conflict && documents(places.values()) > 1
         ? new Discrepancy(story.id(deed), "time", Kind.CONFLICT, written(places))
         : null;
+  }
+
+  /** What is called for or threatened is not yet done on any day. */
+  private static boolean isOnlyWanted(Telling telling) {
+    Status status = telling.mention().status();
+    return status == Status.CALLED_FOR || status == Status.THREATENED;
   }
 
   private static String written(@Nullable String from, @Nullable String to) {

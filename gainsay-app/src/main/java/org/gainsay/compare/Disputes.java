@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.model.Certainty;
+import org.gainsay.model.Cue;
 import org.gainsay.model.Dispute;
 import org.gainsay.model.EntityType;
+import org.gainsay.model.EventType;
 import org.gainsay.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** The disputes of an affair: deeds that some lay to somebody and others deny, and accusations. */
 final class Disputes {
@@ -35,10 +38,12 @@ final class Disputes {
 
   /**
    * Adds disputes about bare accusations; one between the very parties of a dispute about a deed is
-   * that dispute told again without the deed, and joins it.
+   * that dispute told again without the deed, and joins it, and so do those about one accusation
+   * that several reports tell.
    */
   private void addClaims(List<Dispute> found) {
     int deeds = found.size();
+    List<@Nullable Deed> acts = new ArrayList<>(Collections.nCopies(deeds, null));
     for (Said accusation : story.sayings()) {
       List<Said> denied =
           story.sayings().stream()
@@ -46,12 +51,35 @@ final class Disputes {
               .toList();
       int before = found.size();
       add(found, accusation.ids().get(0), List.of(accusation), denied);
-      for (int i = 0; i < deeds && found.size() > before; i++) {
-        if (haveSameParties(found.get(i), found.get(before))) {
+      Deed act = found.size() > before ? act(accusation) : null;
+      for (int i = 0; i < before && found.size() > before; i++) {
+        boolean one = i < deeds || act != null && act == acts.get(i);
+        if (one && haveSameParties(found.get(i), found.get(before))) {
           found.set(i, joined(found.get(i), found.remove(before)));
         }
       }
+      if (found.size() > before) {
+        acts.add(act);
+      }
     }
+  }
+
+  /** The accusation as an event, of which a claim is one telling. */
+  private @Nullable Deed act(Said accusation) {
+    Cue cue = accusation.attribution().cue();
+    for (Deed deed : story.deeds(EventType.ACCUSATION)) {
+      boolean told =
+          deed.tellings().stream()
+              .anyMatch(
+                  telling ->
+                      telling.account() == accusation.account()
+                          && cue != null
+                          && telling.mention().span().overlaps(cue.span()));
+      if (told) {
+        return deed;
+      }
+    }
+    return null;
   }
 
   private static boolean haveSameParties(Dispute a, Dispute b) {

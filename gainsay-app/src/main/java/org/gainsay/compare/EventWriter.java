@@ -38,7 +38,7 @@ final class EventWriter {
         story.id(deed),
         deed.type(),
         inOrder(tellings, true),
-        deed.type() == EventType.DENIAL ? answered(deed) : inOrder(tellings, false),
+        deed.type() == EventType.DENIAL ? answered(deed) : targets(deed),
         Statuses.of(deed, story.entities()),
         time == null ? null : time.period(),
         time == null ? null : time.basis(),
@@ -47,6 +47,21 @@ final class EventWriter {
         responses.causes(deed).stream().map(story::id).toList(),
         codes(tellings),
         tellings.stream().map(story::told).distinct().toList());
+  }
+
+  /** A measure against a state's people or bodies is not one against the state as well. */
+  private List<String> targets(Deed deed) {
+    List<String> all = inOrder(deed.tellings(), false);
+    Entities entities = story.entities();
+    if (deed.type() != EventType.SANCTION && deed.type() != EventType.INDICTMENT) {
+      return all;
+    }
+    return all.stream()
+        .filter(
+            id ->
+                !entities.isState(id)
+                    || all.stream().noneMatch(x -> !x.equals(id) && entities.isWithin(x, id)))
+        .toList();
   }
 
   /** Whom a denial answers: of those it names the accusers, without any those of its causes. */

@@ -158,14 +158,19 @@ final class PartyDiscrepancies {
     return found;
   }
 
-  /** Two doers cannot both have done it; two of one state that suffer it are parts of one. */
+  /**
+   * Two doers cannot both have done it; two of one state that suffer it are parts of one, and so are
+   * those whom a measure is against unless they are known to be of other states.
+   */
   private Kind apart(Set<String> one, Set<String> other) {
     if (actors && deed.type() == EventType.CYBER_OPERATION) {
       return isPart(one, other) || isPart(other, one) ? Kind.REFINEMENT : Kind.CONFLICT;
     }
     Set<String> states = story.entities().states(one);
     states.retainAll(story.entities().states(other));
-    return states.isEmpty() ? Kind.SCOPE : Kind.REFINEMENT;
+    boolean measure = deed.type() == EventType.SANCTION || deed.type() == EventType.INDICTMENT;
+    boolean mayBeOne = measure && !story.entities().areOfOtherStates(one, other);
+    return states.isEmpty() && !mayBeOne ? Kind.SCOPE : Kind.REFINEMENT;
   }
 
   /** A person or company of a group or state is a narrower doer than these. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Discrepancy.Kind;
+import org.gainsay.model.Mention;
 import org.gainsay.model.Place;
 import org.gainsay.model.Quantity;
 import org.gainsay.model.Span;
@@ -41,11 +42,25 @@ final class QuantityDiscrepancies {
     for (Telling telling : deed.tellings()) {
       for (Quantity quantity : telling.mention().quantities()) {
         Double value = quantity.value();
-        if (value == null || value > 0) {
+        if ((value == null || value > 0) && isOfDeed(telling, quantity)) {
           add(quantity, telling.account().text());
         }
       }
     }
+  }
+
+  /** Of a measure those count whom it is against, not those who suffered what it answers. */
+  private static boolean isOfDeed(Telling telling, Quantity quantity) {
+    boolean measure =
+        switch (telling.type()) {
+          case SANCTION, INDICTMENT, ARREST, EXPULSION -> true;
+          default -> false;
+        };
+    List<Mention> mentions = telling.account().report().extraction().mentions();
+    return !measure
+        || telling.mention().span().overlaps(quantity.span())
+        || telling.mention().targets().stream()
+            .anyMatch(at -> mentions.get(at).phrase().overlaps(quantity.span()));
   }
 
   private void add(Quantity quantity, Text text) {

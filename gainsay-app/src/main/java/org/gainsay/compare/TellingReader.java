@@ -45,11 +45,29 @@ final class TellingReader {
     for (int i = 0; i < account.events().size(); i++) {
       Telling telling = Telling.of(account, order, i);
       if (!isQuestion(telling)) {
-        found.add(linked(spoken(withParties(telling))));
+        found.add(linked(spoken(withParties(withOwnTime(telling)))));
       }
     }
     List<Telling> acting = withSharedActors(found);
     return atOneTime(acting.stream().flatMap(telling -> shared(telling).stream()).toList());
+  }
+
+  /** "China urged the US on Tuesday to stop …": the day of a saying is not that of its matter. */
+  private Telling withOwnTime(Telling telling) {
+    int at = telling.mention().claim();
+    Attribution said = at < 0 ? null : account.attributions().get(at);
+    if (said == null || said.stance() == Stance.ASSERT || cued(telling) != null) {
+      return telling;
+    }
+    Period time = telling.mention().time();
+    boolean inside =
+        account.report().analysis().times().stream()
+            .anyMatch(
+                other ->
+                    other.period() != null
+                        && other.period().equals(time)
+                        && overlaps(said.content(), other.span()));
+    return time != null && time.equals(said.time()) && !inside ? telling.at(null) : telling;
   }
 
   /** "X accused, charged and sanctioned Y": who does the first does the others. */

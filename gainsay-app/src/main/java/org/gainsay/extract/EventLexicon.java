@@ -79,6 +79,11 @@ final class EventLexicon {
     return rules(token).stream().anyMatch(rule -> rule.frame().isVerb());
   }
 
+  /** Whether the word is a verb that carries an event's noun: "imposed" sanctions. */
+  boolean carries(Token token) {
+    return token.upos().equals("VERB") && supports(token).stream().anyMatch(EventSupport::light);
+  }
+
   /** What the word can carry; rows for another part of speech left out. */
   List<EventSupport> supports(Token token) {
     return lookUp(supports, token).stream()

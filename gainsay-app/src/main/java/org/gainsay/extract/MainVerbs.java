@@ -108,7 +108,7 @@ final class MainVerbs {
 
   private boolean isMisread(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    Token before = tokens.get(at - 1);
+    Token before = tokens.get(subject(tokens, at));
     boolean subject =
         NOMINAL.contains(before.upos()) && !before.form().equals(token.form()) && isWord(before);
     if (!subject || !verb.test(token)) {
@@ -145,8 +145,17 @@ final class MainVerbs {
         && tokens.get(at + 2).upos().equals("NUM");
   }
 
-  private static List<Token> mended(List<Token> tokens, int at) {
+  /** The word before a verb and its adverbs ("London recently imposed …"). */
+  private static int subject(List<Token> tokens, int at) {
     int subject = at - 1;
+    while (subject > 0 && tokens.get(subject).upos().equals("ADV")) {
+      subject--;
+    }
+    return subject;
+  }
+
+  private static List<Token> mended(List<Token> tokens, int at) {
+    int subject = subject(tokens, at);
     int object = beginsPhrase(tokens, at + 1) ? object(tokens, at) : -1;
     int root = root(tokens);
     List<Token> mended = new ArrayList<>(tokens.size());

@@ -108,11 +108,16 @@ final class MentionIndex {
         .ifPresent(found::add);
   }
 
-  /** Title and name, a name and its apposition: two heads, one party. */
+  /**
+   * Title and name, a name and its apposition: two heads, one party; so where the parser has made
+   * two subjects of them.
+   */
   private static boolean isSameAs(SentenceTree tree, int part, Mention mention) {
     int head = mention.head();
+    boolean subjects = tree.is(head, "nsubj") && tree.is(part, "nsubj");
     return tree.head(head) == part
-        && (tree.is(head, "appos") || tree.is(head, "flat") || tree.is(head, "nmod:title"));
+            && (tree.is(head, "appos") || tree.is(head, "flat") || tree.is(head, "nmod:title"))
+        || subjects && head != part && tree.head(head) == tree.head(part);
   }
 
   private int worth(int index) {

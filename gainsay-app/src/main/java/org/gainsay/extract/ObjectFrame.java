@@ -54,17 +54,26 @@ final class ObjectFrame {
   private int objectOf(CueClause cue) {
     SentenceTree tree = cue.tree();
     int time = -1;
+    int found = -1;
     for (int child : tree.children(cue.at())) {
-      boolean object =
-          (tree.is(child, "obj") || time >= 0 && tree.is(child, "iobj"))
-              && child > cue.at()
-              && !cue.parts().contains(child);
-      if (object && !classes.is("day", tree.lemma(child).toLowerCase(Locale.ROOT))) {
-        return child;
+      boolean object = isObject(tree, child) || time >= 0 && tree.is(child, "iobj");
+      if (!object || child < cue.at() || cue.parts().contains(child)) {
+        continue;
       }
-      time = object ? child : time;
+      if (classes.is("day", tree.lemma(child).toLowerCase(Locale.ROOT))) {
+        time = child;
+      } else if (found < 0 || regions.isOfSaying(tree, found)) {
+        found = child;
+      }
     }
-    return time;
+    return found >= 0 ? found : time;
+  }
+
+  /** An object; one behind a word of time that the parser took for a preposition is one too. */
+  static boolean isObject(SentenceTree tree, int child) {
+    int lead = tree.child(child, "case");
+    return tree.is(child, "obj")
+        || tree.is(child, "obl") && lead >= 0 && tree.upos(lead).equals("NOUN");
   }
 
   /** After a comma or colon the words are what is said, not an object. */

@@ -107,7 +107,7 @@ final class Region {
           case "advmod" -> !CueClause.leadsInfinitive(tree, child);
           case "aux", "expl", "compound", "cc" -> true;
           case "nsubj" -> VerbGroups.subject(tree, cue.at()) == child;
-          case "obl" -> !leadsContent(cue, child);
+          case "obl" -> !leadsContent(cue, child) && !ObjectFrame.isObject(tree, child);
           case "iobj" -> child < at || told(cue, child) || !takesObject(cue);
           case "obj" -> told(cue, child);
           default -> false;

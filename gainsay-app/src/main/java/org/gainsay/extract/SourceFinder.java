@@ -148,7 +148,23 @@ final class SourceFinder {
         return antecedent;
       }
     }
-    return NounPhrases.without(tree, subject, tree.dominates(subject, verb) ? verb : -1);
+    Phrase phrase = NounPhrases.without(tree, subject, tree.dominates(subject, verb) ? verb : -1);
+    return withName(phrase, verb);
+  }
+
+  /** "The newspaper Le Monde said": of two subjects side by side the second is the first's name. */
+  private static Phrase withName(Phrase noun, int verb) {
+    SentenceTree tree = noun.tree();
+    int name = noun.words().length();
+    for (int other : tree.children(verb)) {
+      boolean beside = tree.is(other, "nsubj") && tree.first(other) == name && other != noun.head();
+      if (beside && tree.last(other) < verb && tree.upos(other).equals("PROPN")) {
+        BitSet words = (BitSet) noun.words().clone();
+        words.or(NounPhrases.of(tree, other).words());
+        return new Phrase(tree, noun.head(), words);
+      }
+    }
+    return noun;
   }
 
   boolean isRelative(SentenceTree tree, int word) {

@@ -26,6 +26,8 @@ final class StatusReader {
   private static final Set<EventType> CONTESTABLE =
       Set.of(EventType.CYBER_OPERATION, EventType.MILITARY_ACTION, EventType.OTHER_ACTION);
 
+  private static final int HIGHEST_CLIMB = 6;
+
   private final EventScene scene;
   private final Untold untold;
 
@@ -42,6 +44,9 @@ final class StatusReader {
    */
   Optional<Status> read(Trigger trigger, int claim) {
     Set<String> signs = signs(trigger, claim);
+    if (isToEnd(trigger)) {
+      signs.remove(word(Status.CALLED_FOR));
+    }
     if (signs.contains("hypothetical") || signs.contains("habit")) {
       return Optional.empty();
     }
@@ -70,6 +75,19 @@ final class StatusReader {
       return Optional.of(Status.PLANNED);
     }
     return Optional.of(isAlleged(trigger, claim, signs) ? Status.ALLEGED : Status.OCCURRED);
+  }
+
+  /** "urged X to stop spying": what is to end is going on. */
+  private boolean isToEnd(Trigger trigger) {
+    SentenceTree tree = scene.tree(trigger.sentence());
+    int at = tree.head(trigger.head());
+    for (int climb = 0; climb < HIGHEST_CLIMB && at >= 0; climb++) {
+      if (statusOf("ended", tree.token(at)) != null) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /** "will take the necessary measures": a rule may say of what is announced that it threatens. */

@@ -59,11 +59,26 @@ final class VerbGroups {
       }
     }
     Token token = tree.token(verb);
+    if (isHeadline(tree, verb)) {
+      return true;
+    }
     return (tree.is(verb, "acl") || tree.is(verb, "advcl") && tree.child(verb, "aux") < 0)
         && !token.deprel().equals("acl:relcl")
         && token.has("VerbForm=Part")
         && token.has("Tense=Past")
         && tree.child(verb, "nsubj") < 0;
+  }
+
+  /** "Le Maroc accusé d'avoir …": a past participle alone has the passive's sense, as in titles. */
+  private static boolean isHeadline(SentenceTree tree, int verb) {
+    Token token = tree.token(verb);
+    return tree.is(verb, "root")
+        && token.has("VerbForm=Part")
+        && token.has("Tense=Past")
+        && tree.child(verb, "aux") < 0
+        && tree.child(verb, "obj") < 0
+        && tree.child(verb, "ccomp") < 0
+        && tree.child(verb, "nsubj") >= 0;
   }
 
   /**

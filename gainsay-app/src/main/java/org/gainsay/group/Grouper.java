@@ -1,6 +1,7 @@
 package org.gainsay.group;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Grouper {
   }
 
   /** Groups less alike than this are two affairs. */
-  private static final double THRESHOLD = 0.27;
+  private static final double THRESHOLD = 0.26;
 
   public Grouping group(Linking linking) {
     List<Linked> reports =
@@ -46,14 +47,7 @@ public final class Grouper {
     List<SortedMap<String, Double>> shared = profiles.stream().map(weights::shared).toList();
     Neighbours neighbours = new RareKeys(words, shared);
     Similarity similarity = new Similarity(profiles, words, shared);
-    Agglomeration agglomeration = new Agglomeration(profiles.size(), THRESHOLD);
-    for (int i = 0; i < profiles.size(); i++) {
-      for (int other : neighbours.of(i)) {
-        if (i < other) {
-          agglomeration.add(i, other, similarity.of(i, other));
-        }
-      }
-    }
+    Agglomeration agglomeration = agglomeration(profiles.size(), neighbours, similarity);
     return ordered(
         agglomeration.groups().stream()
             .map(group -> group.stream().map(i -> profiles.get(i).document()).toList())
@@ -71,5 +65,27 @@ public final class Grouper {
         .map(group -> group.stream().sorted(earliest).toList())
         .sorted(Comparator.comparing((List<String> group) -> group.get(0), earliest))
         .toList();
+  }
+
+  private static Agglomeration agglomeration(
+      int reports, Neighbours neighbours, Similarity similarity) {
+    int[][] others = new int[reports][];
+    double[][] alike = new double[reports][];
+    LocalScale scale = new LocalScale(reports);
+    for (int i = 0; i < reports; i++) {
+      int one = i;
+      others[i] = neighbours.of(i).stream().mapToInt(x -> x).filter(x -> x > one).toArray();
+      alike[i] = Arrays.stream(others[i]).mapToDouble(other -> similarity.of(one, other)).toArray();
+      for (int n = 0; n < others[i].length; n++) {
+        scale.add(i, others[i][n], alike[i][n]);
+      }
+    }
+    Agglomeration agglomeration = new Agglomeration(reports, THRESHOLD);
+    for (int i = 0; i < reports; i++) {
+      for (int n = 0; n < others[i].length; n++) {
+        agglomeration.add(i, others[i][n], scale.of(i, others[i][n], alike[i][n]));
+      }
+    }
+    return agglomeration;
   }
 }

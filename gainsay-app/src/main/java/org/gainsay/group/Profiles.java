@@ -3,6 +3,7 @@ package org.gainsay.group;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.TreeMap;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Link;
 import org.gainsay.model.Linked;
+import org.gainsay.model.Mention;
 import org.gainsay.model.Period;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Sentence;
+import org.gainsay.model.Span;
 import org.gainsay.model.TimeExpression;
 import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ final class Profiles {
   private static final Set<String> NAMING = Set.of("PROPN", "NUM");
 
   /** The first sentence counts for so much more than the last; chosen on ECB+. */
-  private static final double LEAD = 2;
+  private static final double LEAD = 4;
 
   private Profiles() {}
 
@@ -37,6 +40,7 @@ final class Profiles {
     SortedMap<String, Double> words = new TreeMap<>();
     SortedMap<String, Double> names = new TreeMap<>();
     SortedMap<String, Double> shared = new TreeMap<>();
+    Set<Span> states = states(report);
     List<Sentence> sentences = analysis.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       double weight = 1 + LEAD / (1 + i);
@@ -44,7 +48,7 @@ final class Profiles {
         if (TELLING.contains(token.upos()) && token.lemma().length() > 1) {
           String lemma = token.lemma().toLowerCase(Locale.ROOT);
           words.merge(lemma, weight, Double::sum);
-          if (NAMING.contains(token.upos())) {
+          if (NAMING.contains(token.upos()) && !states.contains(token.span())) {
             names.merge(lemma, weight, Double::sum);
             shared.merge(":" + lemma, 1.0, Double::sum);
           }
@@ -55,16 +59,37 @@ final class Profiles {
       shared.merge("#" + link.entity(), 1.0, Double::sum);
     }
     for (TimeExpression time : analysis.times()) {
-      addTime(time.period(), shared);
+      String key = key(time.period());
+      if (key != null) {
+        double weight = 1 + LEAD / (1 + time.sentence());
+        shared.merge(key, 1.0, Double::sum);
+        words.merge(key, weight, Double::sum);
+        names.merge(key, weight, Double::sum);
+      }
     }
     String id = analysis.document().id();
     return new Profile(id, analysis.language(), date(analysis), words, names, shared);
   }
 
-  private static void addTime(@Nullable Period period, Map<String, Double> keys) {
-    if (period != null && period.from() != null && !period.from().startsWith("X")) {
-      keys.merge("@" + period.from(), 1.0, Double::sum);
+  /** The words that name a state: no names, since many affairs are of the same few states. */
+  private static Set<Span> states(Linked report) {
+    Set<Span> found = new HashSet<>();
+    List<Mention> mentions = report.extraction().mentions();
+    for (Link link : report.links()) {
+      Mention mention = mentions.get(link.mention());
+      if (("#" + link.entity()).startsWith(Profile.STATE)) {
+        report.analysis().sentences().get(mention.sentence()).tokens().stream()
+            .map(Token::span)
+            .filter(mention.span()::contains)
+            .forEach(found::add);
+      }
     }
+    return found;
+  }
+
+  private static @Nullable String key(@Nullable Period period) {
+    boolean dated = period != null && period.from() != null && !period.from().startsWith("X");
+    return dated ? "@" + period.from() : null;
   }
 
   /** The day of publication, else the latest day spoken of. */

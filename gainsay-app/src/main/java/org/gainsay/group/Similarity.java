@@ -16,6 +16,9 @@ final class Similarity {
   /** Reports far apart in time are at least so much as alike as their words say. */
   private static final double FAR = 0.95;
 
+  /** Across languages, where less else tells affairs apart, their time tells more. */
+  private static final double FAR_ACROSS = 0.7;
+
   /** Reports as many days apart are halfway there. */
   private static final double HALF_LIFE = 60;
 
@@ -40,7 +43,7 @@ final class Similarity {
         across
             ? ACROSS * cosine(shared.get(one), shared.get(other))
             : cosine(words.get(one), words.get(other));
-    return Math.min(1, cosine) * nearness(first.date(), second.date());
+    return Math.min(1, cosine) * nearness(first.date(), second.date(), across);
   }
 
   /** Of unit vectors, both in the order of their keys, gone through side by side. */
@@ -59,11 +62,13 @@ final class Similarity {
     return sum;
   }
 
-  private static double nearness(@Nullable LocalDate one, @Nullable LocalDate other) {
+  private static double nearness(
+      @Nullable LocalDate one, @Nullable LocalDate other, boolean across) {
     if (one == null || other == null) {
       return 1;
     }
     double days = Math.abs(ChronoUnit.DAYS.between(one, other));
-    return FAR + (1 - FAR) * Math.pow(0.5, days / HALF_LIFE);
+    double far = across ? FAR_ACROSS : FAR;
+    return far + (1 - far) * Math.pow(0.5, days / HALF_LIFE);
   }
 }
