@@ -69,12 +69,16 @@ final class VerbGroups {
         && tree.child(verb, "nsubj") < 0;
   }
 
-  /** "Le Maroc accusé d'avoir …": a past participle alone has the passive's sense, as in titles. */
+  /**
+   * "Le Maroc accusé d'avoir …": a past participle alone has the passive's sense, as in titles. Only
+   * one that agrees with a noun is surely none: English has the same form for the past.
+   */
   private static boolean isHeadline(SentenceTree tree, int verb) {
     Token token = tree.token(verb);
     return tree.is(verb, "root")
         && token.has("VerbForm=Part")
         && token.has("Tense=Past")
+        && token.feats().contains("Gender=")
         && tree.child(verb, "aux") < 0
         && tree.child(verb, "obj") < 0
         && tree.child(verb, "ccomp") < 0

@@ -88,8 +88,8 @@ final class Profiles {
   }
 
   private static @Nullable String key(@Nullable Period period) {
-    boolean dated = period != null && period.from() != null && !period.from().startsWith("X");
-    return dated ? "@" + period.from() : null;
+    String from = period == null ? null : period.from();
+    return from == null || from.startsWith("X") ? null : "@" + from;
   }
 
   /** The day of publication, else the latest day spoken of. */
