@@ -125,7 +125,16 @@ final class MainVerbs {
     boolean noun =
         token.upos().equals("NOUN")
             && (token.has("Number=Plur") ? before.has("Number=Sing") : before.has("Number=Plur"));
-    return participle || noun;
+    return participle || noun || isModifier(token) && isArticle(tokens.get(at + 1));
+  }
+
+  /** « Le ministère dément la nouvelle »: no article follows what modifies a noun. */
+  private static boolean isModifier(Token token) {
+    return token.upos().equals("ADJ") || token.upos().equals("ADV");
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.upos().equals("DET") && token.has("PronType=Art");
   }
 
   private static boolean hasChild(List<Token> tokens, int at, String relation) {
