@@ -153,9 +153,6 @@ final class Arguments {
     if (own.isEmpty()) {
       own.addAll(negatedObject(word));
     }
-    if (own.isEmpty()) {
-      own.addAll(strayObject(word));
-    }
     own = antecedents(word, own);
     int head = tree.head(word);
     if (own.isEmpty() && tree.is(word, "amod") && word < head) {
@@ -177,22 +174,6 @@ final class Arguments {
       return objects(head, depth - 1);
     }
     return CLAUSES.contains(tree.relation(word)) ? syntacticSubjects(head, depth - 1) : own;
-  }
-
-  /**
-   * "arrested two men over the attack": a noun right behind the verb that the tree gives to a noun
-   * behind the next preposition, where it cannot belong.
-   */
-  private List<Integer> strayObject(int verb) {
-    for (int child : tree.children(verb)) {
-      int preposition = child > verb ? tree.child(child, "case") : -1;
-      for (int noun : preposition < 0 ? List.<Integer>of() : Modifiers.bare(tree, child)) {
-        if (noun < preposition && tree.first(noun) == verb + 1) {
-          return List.of(noun);
-        }
-      }
-    }
-    return List.of();
   }
 
   /** « n'a pas mené de raid »: under a negation the object has a preposition. */

@@ -157,12 +157,35 @@ final class EventBuilder {
   }
 
   /** With those who by the event tables say it together with the speakers. */
-  private static List<Integer> joined(List<Integer> speakers, List<Integer> told) {
+  private List<Integer> joined(List<Integer> speakers, List<Integer> told) {
     Set<Integer> found = new LinkedHashSet<>(speakers);
-    if (told.stream().anyMatch(speakers::contains)) {
-      found.addAll(told);
-    }
+    told.stream().filter(actor -> isCoordinated(actor, speakers)).forEach(found::add);
     return List.copyOf(found);
+  }
+
+  /** Whether "and" or its like stands between the mention and a speaker, and no mark. */
+  private boolean isCoordinated(int actor, List<Integer> speakers) {
+    Mention one = scene.mentions().get(actor);
+    for (int speaker : speakers) {
+      Mention other = scene.mentions().get(speaker);
+      if (one.sentence() == other.sentence() && isCoordinated(one, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCoordinated(Mention one, Mention other) {
+    SentenceTree tree = scene.tree(one.sentence());
+    boolean joined = false;
+    int last = Math.max(one.head(), other.head());
+    for (int at = Math.min(one.head(), other.head()) + 1; at < last; at++) {
+      if (tree.upos(at).equals("PUNCT") || tree.upos(at).equals("VERB")) {
+        return false;
+      }
+      joined |= tree.upos(at).equals("CCONJ");
+    }
+    return joined;
   }
 
   /** Those spoken to; who only suffers the deeds told of is not. */
@@ -171,7 +194,8 @@ final class EventBuilder {
     Set<Integer> suffering = new LinkedHashSet<>();
     Set<Integer> acting = new LinkedHashSet<>();
     for (EventMention deed : deeds) {
-      if (isDeed(deed) && isTold(attribution.content(), deed.span())) {
+      boolean done = isDeed(deed) || deed.type() == EventType.OTHER_ACTION;
+      if (done && isTold(attribution.content(), deed.span())) {
         suffering.addAll(deed.targets());
         acting.addAll(deed.actors());
       }

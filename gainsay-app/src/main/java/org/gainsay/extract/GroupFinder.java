@@ -280,28 +280,13 @@ final class GroupFinder {
 
   /** The last complement that says which ones, taken without a gap. */
   private int last(int head) {
-    int last = adjectiveBehind(head);
-    if (last == head) {
-      last = ownerBehind(head);
-    }
+    int last = ownerBehind(head);
     for (int child : tree.children(head)) {
       if (child > head && tree.first(child) <= last + 1) {
         last = Math.max(last, lastOfComplement(head, child));
       }
     }
     return last;
-  }
-
-  /** The « russes » of « des pirates russes », though the tree hang it on a word further left. */
-  private int adjectiveBehind(int head) {
-    int next = head + 1;
-    if (next >= tree.size() || !tree.upos(next).equals("ADJ") || tree.head(next) > head) {
-      return head;
-    }
-    int piece = scan.pieceOf(next);
-    Gazetteer.Match<Entry> state = scan.stateFrom(piece);
-    boolean adjective = state != null && state.entry().kind() == Entry.Kind.ADJECTIVE;
-    return adjective && scan.isSpaced(piece) ? next : head;
   }
 
   /**
