@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
-import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.gainsay.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
