@@ -153,6 +153,9 @@ final class Arguments {
     if (own.isEmpty()) {
       own.addAll(negatedObject(word));
     }
+    if (own.isEmpty()) {
+      own.addAll(behindDay(word));
+    }
     own = antecedents(word, own);
     int head = tree.head(word);
     if (own.isEmpty() && tree.is(word, "amod") && word < head) {
@@ -174,6 +177,17 @@ final class Arguments {
       return objects(head, depth - 1);
     }
     return CLAUSES.contains(tree.relation(word)) ? syntacticSubjects(head, depth - 1) : own;
+  }
+
+  /** « a accusé lundi l'Inde »: a day between verb and object is taken for a preposition. */
+  private List<Integer> behindDay(int verb) {
+    for (int child : tree.children(verb, "obl")) {
+      int marker = child > verb ? tree.child(child, "case") : -1;
+      if (marker == verb + 1 && tree.upos(marker).equals("NOUN")) {
+        return List.of(child);
+      }
+    }
+    return List.of();
   }
 
   /** « n'a pas mené de raid »: under a negation the object has a preposition. */

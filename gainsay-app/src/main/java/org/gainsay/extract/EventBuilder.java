@@ -132,7 +132,9 @@ final class EventBuilder {
       SpeechEvents.Speech speech, Roles told, List<EventMention> deeds, Set<Integer> tellers) {
     Attribution attribution = scene.attributions().get(speech.attribution());
     List<Integer> targets = addressed(speech.targets(), attribution, deeds);
-    if (targets.isEmpty()) {
+    boolean accuses = speech.type() == EventType.ACCUSATION && !told.targets().isEmpty();
+    // the verb's own object is accused, whoever else its words name
+    if (targets.isEmpty() || accuses && targets.stream().noneMatch(told.targets()::contains)) {
       targets = counterpart(speech, told, attribution, deeds);
     }
     Period time = attribution.time();
