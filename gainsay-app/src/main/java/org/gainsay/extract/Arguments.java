@@ -154,7 +154,7 @@ final class Arguments {
       own.addAll(negatedObject(word));
     }
     if (own.isEmpty()) {
-      own.addAll(strayObject(word));
+      own.addAll(behindDay(word));
     }
     own = antecedents(word, own);
     int head = tree.head(word);
@@ -179,17 +179,12 @@ final class Arguments {
     return CLAUSES.contains(tree.relation(word)) ? syntacticSubjects(head, depth - 1) : own;
   }
 
-  /**
-   * "arrested two men over the attack": a noun right behind the verb that the tree gives to a noun
-   * behind the next preposition, where it cannot belong.
-   */
-  private List<Integer> strayObject(int verb) {
-    for (int child : tree.children(verb)) {
-      int preposition = child > verb ? tree.child(child, "case") : -1;
-      for (int noun : preposition < 0 ? List.<Integer>of() : Modifiers.bare(tree, child)) {
-        if (noun < preposition && tree.first(noun) == verb + 1) {
-          return List.of(noun);
-        }
+  /** « a accusé lundi l'Inde »: a day between verb and object is taken for a preposition. */
+  private List<Integer> behindDay(int verb) {
+    for (int child : tree.children(verb, "obl")) {
+      int marker = child > verb ? tree.child(child, "case") : -1;
+      if (marker == verb + 1 && tree.upos(marker).equals("NOUN")) {
+        return List.of(child);
       }
     }
     return List.of();

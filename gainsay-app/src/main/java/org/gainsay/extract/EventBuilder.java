@@ -138,7 +138,9 @@ final class EventBuilder {
       SpeechEvents.Speech speech, Roles told, List<EventMention> deeds, Set<Integer> tellers) {
     Attribution attribution = scene.attributions().get(speech.attribution());
     List<Integer> targets = addressed(speech.targets(), attribution, deeds);
-    if (targets.isEmpty()) {
+    boolean accuses = speech.type() == EventType.ACCUSATION && !told.targets().isEmpty();
+    // the verb's own object is accused, whoever else its words name
+    if (targets.isEmpty() || accuses && targets.stream().noneMatch(told.targets()::contains)) {
       targets = counterpart(speech, told, attribution, deeds);
     }
     Period time = attribution.time();
@@ -163,12 +165,35 @@ final class EventBuilder {
   }
 
   /** With those who by the event tables say it together with the speakers. */
-  private static List<Integer> joined(List<Integer> speakers, List<Integer> told) {
+  private List<Integer> joined(List<Integer> speakers, List<Integer> told) {
     Set<Integer> found = new LinkedHashSet<>(speakers);
-    if (told.stream().anyMatch(speakers::contains)) {
-      found.addAll(told);
-    }
+    told.stream().filter(actor -> isCoordinated(actor, speakers)).forEach(found::add);
     return List.copyOf(found);
+  }
+
+  /** Whether "and" or its like stands between the mention and a speaker, and no mark. */
+  private boolean isCoordinated(int actor, List<Integer> speakers) {
+    Mention one = scene.mentions().get(actor);
+    for (int speaker : speakers) {
+      Mention other = scene.mentions().get(speaker);
+      if (one.sentence() == other.sentence() && isCoordinated(one, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCoordinated(Mention one, Mention other) {
+    SentenceTree tree = scene.tree(one.sentence());
+    boolean joined = false;
+    int last = Math.max(one.head(), other.head());
+    for (int at = Math.min(one.head(), other.head()) + 1; at < last; at++) {
+      if (tree.upos(at).equals("PUNCT") || tree.upos(at).equals("VERB")) {
+        return false;
+      }
+      joined |= tree.upos(at).equals("CCONJ");
+    }
+    return joined;
   }
 
   /** Those spoken to; who only suffers the deeds told of is not. */
@@ -177,7 +202,8 @@ final class EventBuilder {
     Set<Integer> suffering = new LinkedHashSet<>();
     Set<Integer> acting = new LinkedHashSet<>();
     for (EventMention deed : deeds) {
-      if (isDeed(deed) && isTold(attribution.content(), deed.span())) {
+      boolean done = isDeed(deed) || deed.type() == EventType.OTHER_ACTION;
+      if (done && isTold(attribution.content(), deed.span())) {
         suffering.addAll(deed.targets());
         acting.addAll(deed.actors());
       }

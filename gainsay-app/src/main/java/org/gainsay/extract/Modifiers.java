@@ -55,15 +55,8 @@ final class Modifiers {
     return compounds(word).stream().filter(at -> !isDemonym(at)).toList();
   }
 
-  private List<Integer> compounds(int word) {
-    int preposition = tree.child(word, "case");
-    return bare(tree, word).stream()
-        .filter(noun -> noun > preposition || preposition > word)
-        .toList();
-  }
-
   /** The nouns before a noun that hang on it without a preposition. */
-  static List<Integer> bare(SentenceTree tree, int word) {
+  private List<Integer> compounds(int word) {
     List<Integer> found = new ArrayList<>(tree.children(word, "compound"));
     for (int child : tree.children(word, "nmod")) {
       boolean plain = tree.child(child, "case") < 0 && !tree.is(child, "nmod:poss");

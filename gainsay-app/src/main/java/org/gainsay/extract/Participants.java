@@ -1,6 +1,5 @@
 package org.gainsay.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,15 +30,11 @@ final class Participants {
   /** By country: the report's first mention of the state. */
   private final Map<String, Integer> states = new HashMap<>();
 
-  /** By who owns a body of government, "the Treasury Department's Sanctions Office": the body. */
-  private final Map<Integer, Integer> owns = new HashMap<>();
-
-  /** The same the other way. */
-  private final Map<Integer, Integer> owners = new HashMap<>();
+  private final Owners owners;
 
   Participants(EventScene scene) {
     this.scene = scene;
-    indexOwners();
+    owners = new Owners(scene);
     for (int i = 0; i < scene.mentions().size(); i++) {
       Mention mention = scene.mentions().get(i);
       index(i, mention);
@@ -55,38 +50,6 @@ final class Participants {
     }
     byHead.replaceAll((word, mention) -> named(mention, names));
     byToken.replaceAll((word, mention) -> named(mention, names));
-  }
-
-  private void indexOwners() {
-    for (int i = 0; i + 1 < scene.mentions().size(); i++) {
-      Mention owner = scene.mentions().get(i);
-      Mention body = scene.mentions().get(i + 1);
-      boolean states = isBody(i) || owner.type() == EntityType.COUNTRY;
-      boolean names = owner.kind() == Mention.Kind.NAME && body.kind() == Mention.Kind.NAME;
-      if (isBody(i + 1) && states && names && isPossessive(owner, body)) {
-        owns.put(i, i + 1);
-        owners.put(i + 1, i);
-      }
-    }
-  }
-
-  /** Whether a mark of possession alone stands between two mentions. */
-  private boolean isPossessive(Mention owner, Mention body) {
-    if (owner.sentence() != body.sentence() || owner.sentence() < 0) {
-      return false;
-    }
-    SentenceTree tree = scene.tree(owner.sentence());
-    int marks = 0;
-    for (int at = 0; at < tree.size(); at++) {
-      boolean after = tree.token(at).span().start() >= owner.span().end();
-      if (after && tree.token(at).span().end() <= body.span().start()) {
-        marks++;
-        if (!tree.upos(at).equals("PART")) {
-          return false;
-        }
-      }
-    }
-    return marks == 1;
   }
 
   private String place(int mention) {
@@ -159,32 +122,7 @@ final class Participants {
         collect(tree, part, actor, DEPTH, mention -> passes(mention, filter), found);
       }
     }
-    return owned(found, actor);
-  }
-
-  /**
-   * "Iran's Intelligence Ministry" is the ministry, whatever the tree makes the head; "the Treasury
-   * Department's Sanctions Office" acts as both.
-   */
-  private List<Integer> owned(Set<Integer> found, boolean actor) {
-    Set<Integer> meant = new LinkedHashSet<>();
-    for (int mention : found) {
-      int part = mention;
-      Integer whole = owners.get(mention);
-      while (owns.containsKey(part)) {
-        whole = part;
-        part = owns.getOrDefault(part, part);
-      }
-      meant.add(part);
-      if (actor && whole != null && isBody(whole)) {
-        meant.add(whole);
-      }
-    }
-    return new ArrayList<>(meant);
-  }
-
-  private boolean isBody(int mention) {
-    return scene.mentions().get(mention).type() == EntityType.GOVERNMENT_BODY;
+    return owners.meant(found, actor);
   }
 
   private boolean passes(int mention, @Nullable String filter) {
