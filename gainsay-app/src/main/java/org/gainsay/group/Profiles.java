@@ -88,8 +88,10 @@ final class Profiles {
   }
 
   private static @Nullable String key(@Nullable Period period) {
-    boolean dated = period != null && period.from() != null && !period.from().startsWith("X");
-    return dated ? "@" + period.from() : null;
+    if (period == null || period.from() == null || period.from().startsWith("X")) {
+      return null;
+    }
+    return "@" + period.from();
   }
 
   /** The day of publication, else the latest day spoken of. */
