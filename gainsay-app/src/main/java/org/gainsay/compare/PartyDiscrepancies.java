@@ -159,8 +159,8 @@ final class PartyDiscrepancies {
   }
 
   /**
-   * Two doers cannot both have done it; two of one state that suffer it are parts of one, and so are
-   * those whom a measure is against unless they are known to be of other states.
+   * Two doers cannot both have done it; two of one state that suffer it are parts of one, and so
+   * are those whom a measure is against unless they are known to be of other states.
    */
   private Kind apart(Set<String> one, Set<String> other) {
     if (actors && deed.type() == EventType.CYBER_OPERATION) {

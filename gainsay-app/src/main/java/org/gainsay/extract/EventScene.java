@@ -42,7 +42,8 @@ final class EventScene {
     this.mentions = mentions;
     this.attributions = attributions;
     List<Sentence> sentences = analysis.sentences();
-    MainVerbs mainVerbs = new MainVerbs(token -> lexicon.tellsAsVerb(token) || lexicon.carries(token));
+    MainVerbs mainVerbs =
+        new MainVerbs(token -> lexicon.tellsAsVerb(token) || lexicon.carries(token));
     for (int i = 0; i < sentences.size(); i++) {
       SentenceTree tree = new SentenceTree(i, mainVerbs.mend(sentences.get(i)));
       arguments.add(new Arguments(tree, lexicon));

@@ -10,13 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gainsay.model.Affair;
 import org.gainsay.model.CaseFile;
 import org.gainsay.run.Pipeline;
 import org.gainsay.run.Settings;
 import org.gainsay.run.Tally;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +42,34 @@ class AffairsTest {
       tests.add(DynamicTest.dynamicTest(name, () -> check(name, lines)));
     }
     return tests.stream();
+  }
+
+  @Test
+  void allReadInOneRunStayTheAffairsTheyAre() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("all"));
+    Set<Set<String>> written = new HashSet<>();
+    for (List<String> lines : read()) {
+      String name = lines.get(0).substring(2).replace(' ', '-');
+      Path own = Files.createDirectory(reports.resolve(name));
+      int number = writeAll(own, lines);
+      Set<String> affair = new HashSet<>();
+      IntStream.range(0, number).forEach(i -> affair.add(name + "/" + i));
+      written.add(affair);
+    }
+    CaseFile file = PIPELINE.run(List.of(reports.toString()), new Tally(), (done, all) -> {});
+    Map<String, String> names = new HashMap<>();
+    file.documents().forEach(document -> names.put(document.id(), name(document.path())));
+    Set<Set<String>> found = new HashSet<>();
+    for (Affair affair : file.affairs()) {
+      found.add(affair.documents().stream().map(names::get).collect(Collectors.toSet()));
+    }
+    assertEquals(written, found);
+  }
+
+  /** {@code stop/0} of {@code …/stop/0-en.txt}. */
+  private static String name(String path) {
+    Path file = Path.of(path);
+    return file.getParent().getFileName() + "/" + file.getFileName().toString().charAt(0);
   }
 
   private static List<List<String>> read() throws IOException {
@@ -57,7 +93,22 @@ class AffairsTest {
 
   private void check(String name, List<String> lines) throws IOException {
     Path reports = Files.createDirectory(folder.resolve(name.replace(' ', '-')));
-    List<String> expected = new ArrayList<>();
+    writeAll(reports, lines);
+    List<String> expected =
+        lines.stream()
+            .filter(line -> line.startsWith("= "))
+            .map(line -> line.substring(2))
+            .toList();
+    CaseFile file = PIPELINE.run(List.of(reports.toString()), new Tally(), (done, all) -> {});
+    Findings findings = new Findings(file);
+    assertEquals(1, file.affairs().size(), "one affair");
+    for (String expectation : expected) {
+      assertTrue(findings.hold(expectation), () -> expectation + " in\n" + findings);
+    }
+  }
+
+  /** Writes the reports of an affair, numbered from 0; how many there are. */
+  private static int writeAll(Path reports, List<String> lines) throws IOException {
     StringBuilder text = new StringBuilder();
     String head = "";
     int number = 0;
@@ -69,16 +120,8 @@ class AffairsTest {
       } else {
         text.append(line).append('\n');
       }
-      if (line.startsWith("= ")) {
-        expected.add(line.substring(2));
-      }
     }
-    CaseFile file = PIPELINE.run(List.of(reports.toString()), new Tally(), (done, all) -> {});
-    Findings findings = new Findings(file);
-    assertEquals(1, file.affairs().size(), "one affair");
-    for (String expectation : expected) {
-      assertTrue(findings.hold(expectation), () -> expectation + " in\n" + findings);
-    }
+    return number;
   }
 
   /** Writes a report with its side file; whether there was one. */

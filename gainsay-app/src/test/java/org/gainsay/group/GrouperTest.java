@@ -1,6 +1,7 @@
 package org.gainsay.group;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -89,5 +90,26 @@ class GrouperTest {
             "magpie zurich 2024",
             "#country-ch");
     assertEquals(List.of(List.of("a"), List.of("b")), affairs(one, two));
+  }
+
+  @Test
+  void oneStatesAffairsOfTwoYearsStayTwoAcrossLanguages() {
+    String keys = "#country-li #country-ad :2";
+    Profile one =
+        profile("a", "en", "2019-06-13", "accuse deny attack ship sailor", "liechtenstein", keys);
+    Profile two =
+        profile("b", "fr", "2022-09-10", "accuser nier serveur ministère", "liechtenstein", keys);
+    assertEquals(List.of(List.of("a"), List.of("b")), affairs(one, two));
+  }
+
+  @Test
+  void likenessCountsLessAmongReportsThatAreAllAlike() {
+    LocalScale crowded = new LocalScale(30);
+    LocalScale lonely = new LocalScale(30);
+    for (int other = 1; other < 30; other++) {
+      crowded.add(0, other, 0.5);
+      lonely.add(0, other, 0.05);
+    }
+    assertTrue(crowded.of(0, 1, 0.3) < lonely.of(0, 1, 0.3));
   }
 }
