@@ -135,8 +135,9 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
     return first;
   }
 
+  /** Auxiliaries, clitics and adverbs; the pronoun of an impersonal verb is a subject. */
   private boolean belongsToVerb(int word) {
-    if (tree.head(word) != at) {
+    if (tree.head(word) != at || tree.token(word).deprel().equals("expl:subj")) {
       return false;
     }
     return switch (tree.relation(word)) {

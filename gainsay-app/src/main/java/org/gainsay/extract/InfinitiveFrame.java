@@ -21,7 +21,11 @@ final class InfinitiveFrame {
   private int infinitiveMarker(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
     int first = region.nextSetBit(0);
-    if (first >= 0 && VerbGroups.isInfinitive(tree.token(first)) && !tree.is(first, "advmod")) {
+    int verb = first;
+    while (verb >= 0 && isNegator(tree, verb)) {
+      verb = region.nextSetBit(verb + 1);
+    }
+    if (verb >= 0 && VerbGroups.isInfinitive(tree.token(verb)) && !tree.is(verb, "advmod")) {
       return first;
     }
     for (int word = first; word >= 0; word = region.nextSetBit(word + 1)) {
@@ -42,11 +46,14 @@ final class InfinitiveFrame {
   /** "never to have met", « n'avoir jamais vu »: the negation before it is the infinitive's. */
   private int withNegation(SentenceTree tree, int first, int marker) {
     int at = marker;
-    while (at > first
-        && classes.is("negator", tree.token(at - 1).form().toLowerCase(Locale.ROOT))) {
+    while (at > first && isNegator(tree, at - 1)) {
       at--;
     }
     return at;
+  }
+
+  private boolean isNegator(SentenceTree tree, int word) {
+    return classes.is("negator", tree.token(word).form().toLowerCase(Locale.ROOT));
   }
 
   private static int topOf(SentenceTree tree, int word) {

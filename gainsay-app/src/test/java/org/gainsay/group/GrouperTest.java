@@ -93,16 +93,6 @@ class GrouperTest {
   }
 
   @Test
-  void oneStatesAffairsOfTwoYearsStayTwoAcrossLanguages() {
-    String keys = "#country-li #country-ad :2";
-    Profile one =
-        profile("a", "en", "2019-06-13", "accuse deny attack ship sailor", "liechtenstein", keys);
-    Profile two =
-        profile("b", "fr", "2022-09-10", "accuser nier serveur ministère", "liechtenstein", keys);
-    assertEquals(List.of(List.of("a"), List.of("b")), affairs(one, two));
-  }
-
-  @Test
   void likenessCountsLessAmongReportsThatAreAllAlike() {
     LocalScale crowded = new LocalScale(30);
     LocalScale lonely = new LocalScale(30);
