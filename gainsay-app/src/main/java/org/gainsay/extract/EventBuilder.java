@@ -137,11 +137,14 @@ final class EventBuilder {
   EventMention speech(
       SpeechEvents.Speech speech, Roles told, List<EventMention> deeds, Set<Integer> tellers) {
     Attribution attribution = scene.attributions().get(speech.attribution());
-    List<Integer> targets = addressed(speech.targets(), attribution, deeds);
-    boolean accuses = speech.type() == EventType.ACCUSATION && !told.targets().isEmpty();
+    // who only suffers the deeds told of is neither spoken to nor accused
+    Set<Integer> suffering = suffering(attribution, deeds);
+    List<Integer> targets = without(speech.targets(), suffering);
+    List<Integer> objects = without(told.targets(), suffering);
+    boolean accuses = speech.type() == EventType.ACCUSATION && !objects.isEmpty();
     // the verb's own object is accused, whoever else its words name
-    if (targets.isEmpty() || accuses && targets.stream().noneMatch(told.targets()::contains)) {
-      targets = counterpart(speech, told, attribution, deeds);
+    if (targets.isEmpty() || accuses && targets.stream().noneMatch(objects::contains)) {
+      targets = counterpart(speech, objects, attribution, deeds);
     }
     Period time = attribution.time();
     if (time == null) {
@@ -196,9 +199,8 @@ final class EventBuilder {
     return joined;
   }
 
-  /** Those spoken to; who only suffers the deeds told of is not. */
-  private static List<Integer> addressed(
-      List<Integer> named, Attribution attribution, List<EventMention> deeds) {
+  /** Who suffers the deeds told of and does none of them. */
+  private static Set<Integer> suffering(Attribution attribution, List<EventMention> deeds) {
     Set<Integer> suffering = new LinkedHashSet<>();
     Set<Integer> acting = new LinkedHashSet<>();
     for (EventMention deed : deeds) {
@@ -209,7 +211,11 @@ final class EventBuilder {
       }
     }
     suffering.removeAll(acting);
-    return named.stream().filter(mention -> !suffering.contains(mention)).toList();
+    return suffering;
+  }
+
+  private static List<Integer> without(List<Integer> mentions, Set<Integer> others) {
+    return mentions.stream().filter(mention -> !others.contains(mention)).toList();
   }
 
   private static boolean isDeed(EventMention event) {
@@ -222,12 +228,14 @@ final class EventBuilder {
 
   /** Whom a speaker accuses or answers, as far as his sentence tells. */
   private List<Integer> counterpart(
-      SpeechEvents.Speech speech, Roles told, Attribution attribution, List<EventMention> deeds) {
+      SpeechEvents.Speech speech,
+      List<Integer> objects,
+      Attribution attribution,
+      List<EventMention> deeds) {
     if (speech.type() == EventType.DENIAL) {
       return accusers(attribution, speech.actors(), deeds);
     }
-    List<Integer> named =
-        told.targets().stream().filter(i -> !speech.actors().contains(i)).toList();
+    List<Integer> named = objects.stream().filter(i -> !speech.actors().contains(i)).toList();
     return named.isEmpty() ? accused(attribution, speech.actors(), deeds) : named;
   }
 

@@ -70,8 +70,8 @@ final class VerbGroups {
   }
 
   /**
-   * "Le Maroc accusé d'avoir …": a past participle alone has the passive's sense, as in titles. Only
-   * one that agrees with a noun is surely none: English has the same form for the past.
+   * "Le Maroc accusé d'avoir …": a past participle alone has the passive's sense, as in titles.
+   * Only one that agrees with a noun is surely none: English has the same form for the past.
    */
   private static boolean isHeadline(SentenceTree tree, int verb) {
     Token token = tree.token(verb);
