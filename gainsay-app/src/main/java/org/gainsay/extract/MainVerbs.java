@@ -50,6 +50,8 @@ final class MainVerbs {
         mended = mended(tokens, at);
       } else if (isSecond(tokens, at)) {
         mended = second(tokens, at);
+      } else if (isFirst(tokens, at)) {
+        mended = first(tokens, at);
       }
       if (!mended.isEmpty() && isTree(mended)) {
         return new Sentence(sentence.passage(), sentence.span(), mended);
@@ -78,6 +80,43 @@ final class MainVerbs {
     if (object >= 0) {
       mended.set(object, with(tokens.get(object), at, "obj"));
     }
+    return mended;
+  }
+
+  /**
+   * "Britain accused hackers … and announced sanctions": read as "Britain, accused hackers"; but a
+   * noun without "and" or a comma is coordinated with none.
+   */
+  private boolean isFirst(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    int noun = token.head();
+    boolean participle =
+        token.relation().equals("amod")
+            && token.has("VerbForm=Part")
+            && token.has("Tense=Past")
+            && verb.test(token);
+    if (!participle || noun <= at || !tokens.get(noun).relation().equals("conj")) {
+      return false;
+    }
+    Token subject = tokens.get(tokens.get(noun).head());
+    return subject.relation().equals("nsubj")
+        && subject.head() > noun
+        && tokens.get(subject.head()).has("VerbForm=Fin")
+        && !hasChild(tokens, noun, "cc")
+        && !hasChild(tokens, noun, "punct");
+  }
+
+  private static List<Token> first(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    int noun = token.head();
+    int subject = tokens.get(noun).head();
+    int other = tokens.get(subject).head();
+    List<Token> mended = new ArrayList<>(tokens);
+    Token second = tokens.get(other);
+    mended.set(at, with(asVerb(token), second.head(), second.deprel()));
+    mended.set(subject, with(tokens.get(subject), at, "nsubj"));
+    mended.set(noun, with(tokens.get(noun), at, "obj"));
+    mended.set(other, with(second, at, "conj"));
     return mended;
   }
 
