@@ -1,11 +1,13 @@
 package org.gainsay.show;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Dispute;
 import org.gainsay.model.Entity;
+import org.gainsay.model.EntityType;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Period;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The case file's findings in words of one language. */
 public final class Prose {
   private static final int LONGEST_MENTION = 56;
+
+  /** Groups are descriptions ("two individuals"); where room is short a name tells more. */
+  private static final Comparator<Entity> NAMED_FIRST =
+      Comparator.comparing(entity -> entity.type() == EntityType.GROUP);
 
   private final CaseView view;
   private final Words words;
@@ -72,7 +78,7 @@ public final class Prose {
 
   /** At most three names. */
   String parties(List<String> ids) {
-    List<String> names = naming.names(ids.stream().filter(id -> view.entity(id) != null).toList());
+    List<String> names = view.entities(ids).stream().sorted(NAMED_FIRST).map(naming::name).toList();
     if (names.size() > 3) {
       String head = String.join(words.text("list.comma"), names.subList(0, 2));
       return words.text("list.more", head, names.size() - 2);
@@ -182,7 +188,8 @@ public final class Prose {
 
   /** Names in a sentence, at most {@code most}, the rest counted. */
   String some(List<Entity> entities, int most) {
-    List<String> names = new ArrayList<>(naming.inSentence(entities));
+    List<String> names =
+        new ArrayList<>(naming.inSentence(entities.stream().sorted(NAMED_FIRST).toList()));
     if (names.size() > most + 1) {
       int rest = names.size() - most;
       names = new ArrayList<>(names.subList(0, most));
