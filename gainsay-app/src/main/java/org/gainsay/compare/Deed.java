@@ -16,6 +16,9 @@ final class Deed {
   private final Set<String> targets = new LinkedHashSet<>();
   private @Nullable Days days;
 
+  /** The tellings in their order; null since the last was added. */
+  private @Nullable List<Telling> inOrder;
+
   Deed(EventType type, boolean umbrella) {
     this.type = type;
     this.umbrella = umbrella;
@@ -29,6 +32,7 @@ final class Deed {
 
   void add(Telling telling) {
     tellings.add(telling);
+    inOrder = null;
     actors.addAll(telling.actors());
     targets.addAll(telling.targets());
     Days told = telling.days();
@@ -51,7 +55,12 @@ final class Deed {
 
   /** In the order of the reports. */
   List<Telling> tellings() {
-    return tellings.stream().sorted(Telling.IN_ORDER).toList();
+    List<Telling> sorted = inOrder;
+    if (sorted == null) {
+      sorted = tellings.stream().sorted(Telling.IN_ORDER).toList();
+      inOrder = sorted;
+    }
+    return sorted;
   }
 
   boolean holds(Telling telling) {

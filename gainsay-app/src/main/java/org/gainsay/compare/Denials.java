@@ -33,14 +33,16 @@ final class Denials {
   }
 
   private final Story story;
+  private final List<Said> denials;
+  private final List<Said> accusations;
   private final Map<Said, Matter> matters = new IdentityHashMap<>();
 
   Denials(Story story) {
     this.story = story;
-    for (Said said : story.sayings()) {
-      if (denies(said)) {
-        matters.put(said, find(said));
-      }
+    this.denials = story.sayings().stream().filter(Denials::denies).toList();
+    this.accusations = story.sayings().stream().filter(Denials::accuses).toList();
+    for (Said denial : denials) {
+      matters.put(denial, find(denial));
     }
   }
 
@@ -53,6 +55,16 @@ final class Denials {
   static boolean accuses(Said said) {
     return said.attribution().stance() == Stance.ACCUSE
         && said.attribution().certainty() != Certainty.NEGATED;
+  }
+
+  /** The denials of a deed, in the order of the sayings. */
+  List<Said> of(Deed deed) {
+    return denials.stream().filter(denial -> deeds(denial).contains(deed)).toList();
+  }
+
+  /** The denials of an accusation that tells of no deed, in the order of the sayings. */
+  List<Said> of(Said accusation) {
+    return denials.stream().filter(denial -> claims(denial).contains(accusation)).toList();
   }
 
   /** The deeds that a denial denies; none for any other saying. */
@@ -72,8 +84,8 @@ final class Denials {
     }
     Set<String> found = new LinkedHashSet<>();
     Set<String> own = story.entities().states(said.sources());
-    for (Said other : story.sayings()) {
-      if (other.account() == said.account() && accuses(other)) {
+    for (Said other : accusations) {
+      if (other.account() == said.account()) {
         other.sources().stream()
             .filter(source -> !own.contains(story.entities().state(source)))
             .forEach(found::add);
@@ -97,7 +109,7 @@ final class Denials {
 
   /** What the same source has denied just before. */
   private Matter continued(Said denial) {
-    for (Said other : story.sayings()) {
+    for (Said other : denials) {
       int sentences = denial.attribution().sentence() - other.attribution().sentence();
       boolean before = other.account() == denial.account() && sentences >= 0;
       boolean same = !Collections.disjoint(other.sources(), denial.sources());
@@ -138,8 +150,8 @@ final class Denials {
     List<Said> before = new ArrayList<>();
     List<Said> after = new ArrayList<>();
     List<Said> elsewhere = new ArrayList<>();
-    for (Said other : story.sayings()) {
-      if (accuses(other) && isMeant(other, denial)) {
+    for (Said other : accusations) {
+      if (isMeant(other, denial)) {
         boolean here = other.account() == denial.account();
         boolean first = other.place().start() < denial.place().start();
         (here ? first ? before : after : elsewhere).add(other);
@@ -150,15 +162,15 @@ final class Denials {
   }
 
   /** The deeds told in accusations; without any, the last of them that somebody makes. */
-  private Matter matter(List<Said> accusations, Said denial) {
+  private Matter matter(List<Said> made, Said denial) {
     Set<Deed> deeds = new LinkedHashSet<>();
-    accusations.forEach(other -> deeds.addAll(contested(story.toldIn(other), denial)));
+    made.forEach(other -> deeds.addAll(contested(story.toldIn(other), denial)));
     if (deeds.size() > 1) {
       return new Matter(whole(List.copyOf(deeds), denial), List.of());
     } else if (deeds.size() == 1) {
       return new Matter(List.copyOf(deeds), List.of());
     }
-    return accusations.stream()
+    return made.stream()
         .filter(other -> !other.sources().isEmpty())
         .reduce((one, other) -> other.account() == one.account() ? other : one)
         .map(other -> new Matter(List.of(), List.of(other)))
@@ -189,11 +201,9 @@ final class Denials {
   /** Whether those whom a denial speaks to accuse anybody at all; else they are but its victims. */
   private boolean speaksToAccuser(Said denial) {
     Set<String> spokenTo = story.entities().states(denial.addressees());
-    return story.sayings().stream()
+    return accusations.stream()
         .anyMatch(
-            other ->
-                accuses(other)
-                    && !Collections.disjoint(story.entities().states(other.sources()), spokenTo));
+            other -> !Collections.disjoint(story.entities().states(other.sources()), spokenTo));
   }
 
   /** A denial of several operations at once is of the whole, where the reports tell of one. */

@@ -27,8 +27,7 @@ final class Disputes {
   List<Dispute> find() {
     List<Dispute> found = new ArrayList<>();
     for (Deed deed : story.deeds()) {
-      List<Said> denied =
-          story.sayings().stream().filter(said -> denials.deeds(said).contains(deed)).toList();
+      List<Said> denied = denials.of(deed);
       List<Said> asserted = denied.isEmpty() ? List.of() : asserting(deed, denied);
       add(found, story.id(deed), asserted, denied);
     }
@@ -45,10 +44,7 @@ final class Disputes {
     int deeds = found.size();
     List<@Nullable Deed> acts = new ArrayList<>(Collections.nCopies(deeds, null));
     for (Said accusation : story.sayings()) {
-      List<Said> denied =
-          story.sayings().stream()
-              .filter(said -> denials.claims(said).contains(accusation))
-              .toList();
+      List<Said> denied = denials.of(accusation);
       int before = found.size();
       add(found, accusation.ids().get(0), List.of(accusation), denied);
       Deed act = found.size() > before ? act(accusation) : null;

@@ -3,8 +3,11 @@ package org.gainsay.compare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Grouping;
@@ -20,6 +23,33 @@ final class Story {
   private final Origins origins;
   private final Map<Deed, String> ids = new IdentityHashMap<>();
   private final Map<String, Deed> byId = new HashMap<>();
+  private final Map<Account, Share> shares = new IdentityHashMap<>();
+  private final Map<Said, List<Deed>> told = new IdentityHashMap<>();
+
+  /**
+   * What one report has of the affair: what is said in it, by its index, and the deeds it tells.
+   */
+  private static final class Share {
+    final List<Said> sayings = new ArrayList<>();
+    final List<Telling> tellings = new ArrayList<>();
+    final List<Deed> deeds = new ArrayList<>();
+
+    void add(Deed deed, Telling telling) {
+      deeds.add(deed);
+      tellings.add(telling);
+    }
+
+    /** The deeds told inside what is said, each once. */
+    List<Deed> toldIn(Said said) {
+      Set<Deed> found = new LinkedHashSet<>();
+      for (int i = 0; i < deeds.size(); i++) {
+        if (said.holds(tellings.get(i).mention().span())) {
+          found.add(deeds.get(i));
+        }
+      }
+      return List.copyOf(found);
+    }
+  }
 
   Story(Entities entities, Topics topics, List<Account> accounts, Grouping grouping, Ids ids) {
     this.entities = entities;
@@ -34,6 +64,20 @@ final class Story {
       this.ids.put(deed, id);
       byId.put(id, deed);
     }
+    share();
+  }
+
+  private void share() {
+    accounts.forEach(account -> shares.put(account, new Share()));
+    sayings.forEach(said -> of(said.account()).sayings.add(said));
+    for (Deed deed : deeds) {
+      deed.tellings().forEach(telling -> of(telling.account()).add(deed, telling));
+    }
+    sayings.forEach(said -> told.put(said, of(said.account()).toldIn(said)));
+  }
+
+  private Share of(Account account) {
+    return Objects.requireNonNull(shares.get(account));
   }
 
   Entities entities() {
@@ -70,34 +114,19 @@ final class Story {
 
   /** The saying that an attribution of a report became; null for -1. */
   @Nullable Said saying(Account account, int attribution) {
-    for (Said said : sayings) {
-      if (said.account() == account && said.index() == attribution) {
-        return said;
-      }
-    }
-    return null;
+    return attribution < 0 ? null : of(account).sayings.get(attribution);
   }
 
-  /** The events told inside what is said, in the order of the text. */
+  /** The events told inside what is said, in the order of {@link #deeds()}. */
   List<Deed> toldIn(Said said) {
-    List<Deed> found = new ArrayList<>();
-    for (Deed deed : deeds) {
-      boolean told =
-          deed.tellings().stream()
-              .anyMatch(t -> t.account() == said.account() && said.holds(t.mention().span()));
-      if (told) {
-        found.add(deed);
-      }
-    }
-    return found;
+    return told.getOrDefault(said, List.of());
   }
 
   /** The attributions nested in what is said, at any depth. */
   List<Said> nestedIn(Said said) {
     List<Said> found = new ArrayList<>();
-    for (Said other : sayings) {
-      boolean inside = other != said && other.account() == said.account();
-      for (int at = other.attribution().within(); inside && at >= 0; ) {
+    for (Said other : of(said.account()).sayings) {
+      for (int at = other.attribution().within(); other != said && at >= 0; ) {
         if (at == said.index()) {
           found.add(other);
           break;
