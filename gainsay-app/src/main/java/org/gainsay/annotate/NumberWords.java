@@ -79,8 +79,12 @@ final class NumberWords {
   }
 
   private static List<Found> ofLexicon(String name, List<Atom> atoms, int at, TimeWords words) {
+    List<TimeWords.Word> starting = words.starting(name, atoms.get(at).lower());
+    if (starting.isEmpty()) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
-    for (TimeWords.Word word : words.starting(name, atoms.get(at).lower())) {
+    for (TimeWords.Word word : starting) {
       if (word.allows(atoms.get(at)) && stands(word.atoms(), atoms, at)) {
         found.add(new Found(at + word.atoms().size(), word.value()));
       }

@@ -10,7 +10,10 @@ import org.gainsay.annotate.NumberWords.Found;
 import org.gainsay.annotate.TimePattern.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Matches one rule against a sentence, trying all ways and keeping the longest. */
+/**
+ * Matches rules against a sentence, one after the other, trying all ways of each and keeping the
+ * longest.
+ */
 final class TimeMatcher {
   /** What is left to be matched after a part. */
   private interface Rest {
@@ -19,30 +22,32 @@ final class TimeMatcher {
 
   private record Binding(String name, String value) {}
 
-  private final TimeRule rule;
   private final List<Atom> atoms;
   private final TimeWords words;
   private final Deque<Binding> bindings = new ArrayDeque<>();
   private int start;
   private int began = -1;
   private int ended = -1;
+  private @Nullable TimeRule rule;
   private @Nullable TimeMatch best;
 
-  TimeMatcher(TimeRule rule, List<Atom> atoms, TimeWords words) {
-    this.rule = rule;
+  TimeMatcher(List<Atom> atoms, TimeWords words) {
     this.atoms = atoms;
     this.words = words;
   }
 
-  @Nullable TimeMatch at(int at) {
+  /** The rule's longest match at an atom, or null. */
+  @Nullable TimeMatch at(int at, TimeRule tried) {
+    rule = tried;
     start = at;
-    match(rule.pattern().root(), at, false, this::keep);
+    best = null;
+    match(tried.pattern().root(), at, false, this::keep);
     return best;
   }
 
   private void keep(int at, boolean glued) {
     int end = ended < 0 ? at : ended;
-    if (best == null || end > best.to()) {
+    if (rule != null && (best == null || end > best.to())) {
       Map<String, String> values = new HashMap<>(rule.constants());
       Iterator<Binding> oldestFirst = bindings.descendingIterator();
       oldestFirst.forEachRemaining(binding -> values.put(binding.name(), binding.value()));
@@ -80,7 +85,7 @@ final class TimeMatcher {
   private void matchSequence(List<Part> parts, int index, int at, boolean glued, Rest rest) {
     if (index == parts.size()) {
       rest.from(at, glued);
-    } else {
+    } else if (mayMatch(parts.get(index), at, glued)) {
       match(
           parts.get(index),
           at,
@@ -89,15 +94,22 @@ final class TimeMatcher {
     }
   }
 
+  /** Whether what begins here lets a part of words match at all; most do not. */
+  private boolean mayMatch(Part part, int at, boolean glued) {
+    if (part instanceof Part.Literal literal) {
+      return fits(at, glued) && !literal.starting(atoms.get(at).lower()).isEmpty();
+    }
+    return !(part instanceof Part.Class) || fits(at, glued);
+  }
+
   private void matchLiteral(Part.Literal literal, int at, boolean glued, Rest rest) {
     if (!fits(at, glued)) {
       return;
     }
-    for (int i = 0; i < literal.choices().size(); i++) {
-      List<String> form = literal.choices().get(i);
-      boolean capital = literal.capital().get(i);
-      if (NumberWords.stands(form, atoms, at) && (!capital || atoms.get(at).isCapitalised())) {
-        rest.from(at + form.size(), false);
+    for (Part.Form form : literal.starting(atoms.get(at).lower())) {
+      boolean cased = !form.capital() || atoms.get(at).isCapitalised();
+      if (cased && NumberWords.stands(form.atoms(), atoms, at)) {
+        rest.from(at + form.atoms().size(), false);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.gainsay.annotate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,15 @@ import java.util.Set;
 final class TimePattern {
   /** A part of a pattern. */
   sealed interface Part {
-    /** Words, one of which must stand here. */
-    record Literal(List<List<String>> choices, List<Boolean> capital) implements Part {}
+    /** Words, one of which must stand here; by their first atoms. */
+    record Literal(Map<String, List<Form>> byFirst) implements Part {
+      List<Form> starting(String first) {
+        return byFirst.getOrDefault(first, List.of());
+      }
+    }
+
+    /** A literal's atoms in lower case, and whether a capital must begin them. */
+    record Form(List<String> atoms, boolean capital) {}
 
     /** A word of a class. */
     record Class(String name, String binds) implements Part {}
@@ -94,7 +102,7 @@ final class TimePattern {
   /** Adds what a part can begin with; whether it can be empty. */
   private static boolean collect(Part part, TimeWords words, Set<String> found) {
     if (part instanceof Part.Literal literal) {
-      literal.choices().forEach(choice -> found.add(choice.get(0)));
+      found.addAll(literal.byFirst().keySet());
       return false;
     } else if (part instanceof Part.Class one) {
       found.addAll(NumberWords.firsts(one.name(), words));
@@ -181,13 +189,14 @@ final class TimePattern {
     }
 
     private static Part literal(String text) {
-      List<List<String>> choices = new ArrayList<>();
-      List<Boolean> capital = new ArrayList<>();
+      Map<String, List<Part.Form>> byFirst = new HashMap<>();
       for (String word : text.length() > 1 ? text.split("\\|") : new String[] {text}) {
-        choices.add(Atoms.texts(word.startsWith("\\") ? word.substring(1) : word));
-        capital.add(Character.isUpperCase(word.charAt(0)));
+        List<String> atoms = Atoms.texts(word.startsWith("\\") ? word.substring(1) : word);
+        byFirst
+            .computeIfAbsent(atoms.get(0), first -> new ArrayList<>())
+            .add(new Part.Form(atoms, Character.isUpperCase(word.charAt(0))));
       }
-      return new Part.Literal(choices, capital);
+      return new Part.Literal(byFirst);
     }
   }
 }

@@ -40,9 +40,10 @@ final class TimeRules {
    */
   List<TimeMatch> find(List<Atom> atoms) {
     List<TimeMatch> found = new ArrayList<>();
+    TimeMatcher matcher = new TimeMatcher(atoms, words);
     for (int at = 0; at < atoms.size(); ) {
-      TimeMatch match = longest(atoms, at);
-      if (match == null || isOutdone(match, at, atoms)) {
+      TimeMatch match = longest(atoms, at, matcher);
+      if (match == null || isOutdone(match, at, atoms, matcher)) {
         at++;
       } else {
         if (!match.rule().operation().equals("none")) {
@@ -55,20 +56,20 @@ final class TimeRules {
   }
 
   /** Of "four raids a week ago" the rate "a week" is none: "a week ago" is longer. */
-  private boolean isOutdone(TimeMatch match, int at, List<Atom> atoms) {
+  private boolean isOutdone(TimeMatch match, int at, List<Atom> atoms, TimeMatcher matcher) {
     if (match.from() == at) {
       return false;
     }
-    TimeMatch alone = longest(atoms, match.from());
+    TimeMatch alone = longest(atoms, match.from(), matcher);
     return alone != null && alone.to() > match.to();
   }
 
-  private @Nullable TimeMatch longest(List<Atom> atoms, int at) {
+  private @Nullable TimeMatch longest(List<Atom> atoms, int at, TimeMatcher matcher) {
     Atom atom = atoms.get(at);
     String first = atom.isNumber() ? NumberWords.ANY_NUMBER : atom.lower();
     TimeMatch best = null;
     for (TimeRule rule : byFirst.getOrDefault(first, List.of())) {
-      TimeMatch match = new TimeMatcher(rule, atoms, words).at(at);
+      TimeMatch match = matcher.at(at, rule);
       if (match != null && (best == null || match.to() > best.to())) {
         best = match;
       }

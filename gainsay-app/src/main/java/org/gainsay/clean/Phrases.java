@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.lexicon.Table;
 
@@ -54,7 +55,38 @@ final class Phrases {
     OPEN
   }
 
-  private record Pattern(Kind kind, List<String> parts, boolean start, boolean end, int most) {}
+  /** One of the ways a word of a pattern may be written. */
+  private record Form(String text, Fit fit) {
+    static Form of(String form) {
+      if (form.equals("#")) {
+        return new Form(form, Fit.NUMBER);
+      } else if (form.endsWith("*")) {
+        return new Form(form.substring(0, form.length() - 1), Fit.BEGINS);
+      }
+      return form.startsWith("*")
+          ? new Form(form.substring(1), Fit.ENDS)
+          : new Form(form, Fit.EQUAL);
+    }
+
+    boolean is(String word) {
+      return switch (fit) {
+        case NUMBER -> Words.isNumber(word);
+        case BEGINS -> word.startsWith(text);
+        case ENDS -> word.endsWith(text);
+        case EQUAL -> word.equals(text);
+      };
+    }
+  }
+
+  private enum Fit {
+    NUMBER,
+    BEGINS,
+    ENDS,
+    EQUAL
+  }
+
+  /** A phrase; each part the forms of one word, or none of them for a gap. */
+  private record Pattern(Kind kind, List<List<Form>> parts, boolean start, boolean end, int most) {}
 
   private static final int LONGEST = 60;
   private static final int GAP = 3;
@@ -84,7 +116,8 @@ final class Phrases {
     boolean end = parts.remove("$");
     String most = row.get("most");
     Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-    Pattern pattern = new Pattern(kind, List.copyOf(parts), start, end, most(most, start));
+    List<List<Form>> forms = parts.stream().map(Phrases::forms).toList();
+    Pattern pattern = new Pattern(kind, forms, start, end, most(most, start));
     for (String first : parts.get(0).split("/")) {
       if (first.contains("*") || first.equals("#")) {
         byStem.add(pattern);
@@ -92,6 +125,10 @@ final class Phrases {
         byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
       }
     }
+  }
+
+  private static List<Form> forms(String part) {
+    return part.equals("..") ? List.of() : Stream.of(part.split("/")).map(Form::of).toList();
   }
 
   /** A phrase that only begins a line may begin a sentence too, so the line must be short. */
@@ -134,8 +171,8 @@ final class Phrases {
     if (part == pattern.parts().size()) {
       return !pattern.end() || at == words.size();
     }
-    String wanted = pattern.parts().get(part);
-    if (wanted.equals("..")) {
+    List<Form> wanted = pattern.parts().get(part);
+    if (wanted.isEmpty()) {
       for (int skip = 0; skip <= GAP && at + skip <= words.size(); skip++) {
         if (matches(pattern, part + 1, words, at + skip)) {
           return true;
@@ -148,25 +185,12 @@ final class Phrases {
         && matches(pattern, part + 1, words, at + 1);
   }
 
-  private static boolean isOne(String word, String wanted) {
-    int from = 0;
-    while (from <= wanted.length()) {
-      int slash = wanted.indexOf('/', from);
-      int to = slash < 0 ? wanted.length() : slash;
-      if (isForm(word, wanted.substring(from, to))) {
+  private static boolean isOne(String word, List<Form> wanted) {
+    for (Form form : wanted) {
+      if (form.is(word)) {
         return true;
       }
-      from = to + 1;
     }
     return false;
-  }
-
-  private static boolean isForm(String word, String form) {
-    if (form.equals("#")) {
-      return Words.isNumber(word);
-    } else if (form.endsWith("*")) {
-      return word.startsWith(form.substring(0, form.length() - 1));
-    }
-    return form.startsWith("*") ? word.endsWith(form.substring(1)) : word.equals(form);
   }
 }

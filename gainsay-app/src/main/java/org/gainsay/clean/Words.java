@@ -53,6 +53,11 @@ record Words(List<String> words, List<Integer> starts, List<Integer> ends) {
   }
 
   static boolean isNumber(String word) {
-    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 }

@@ -13,12 +13,13 @@ final class Nesting {
   /** Index of the smallest saying whose content holds cue and content of the i-th, or -1. */
   static int within(List<Saying> sayings, int i) {
     Saying inner = sayings.get(i);
+    int least = length(inner);
     int best = -1;
     int size = Integer.MAX_VALUE;
     int end = Math.min(sayings.size(), i + FARTHEST);
     for (int j = Math.max(0, i - FARTHEST); j < end; j++) {
       int length = length(sayings.get(j));
-      if (j != i && length < size && holds(sayings.get(j), inner)) {
+      if (j != i && length > least && length < size && holds(sayings.get(j), inner)) {
         best = j;
         size = length;
       }
@@ -26,21 +27,33 @@ final class Nesting {
     return best;
   }
 
+  /** Whether cue and content stand in the other's content, which is longer. */
   private static boolean holds(Saying outer, Saying inner) {
     if (inner.cue() != null && !holds(outer, inner.cue().span())) {
       return false;
     }
-    if (length(outer) <= length(inner)) {
-      return false;
+    for (Span span : inner.content()) {
+      if (!holds(outer, span)) {
+        return false;
+      }
     }
-    return inner.content().stream().allMatch(span -> holds(outer, span));
+    return true;
   }
 
   private static boolean holds(Saying outer, Span span) {
-    return outer.content().stream().anyMatch(piece -> piece.contains(span));
+    for (Span piece : outer.content()) {
+      if (piece.contains(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int length(Saying saying) {
-    return saying.content().stream().mapToInt(Span::length).sum();
+    int length = 0;
+    for (Span span : saying.content()) {
+      length += span.length();
+    }
+    return length;
   }
 }

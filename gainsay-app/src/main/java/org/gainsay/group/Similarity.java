@@ -2,10 +2,12 @@ package org.gainsay.group;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** How alike two reports are, from 0 to 1. */
@@ -23,16 +25,33 @@ final class Similarity {
   private static final double HALF_LIFE = 60;
 
   private final List<Profile> profiles;
-  private final List<SortedMap<String, Double>> words;
-  private final List<SortedMap<String, Double>> shared;
+  private final List<Vector> words;
+  private final List<Vector> shared;
+
+  /** Weights by the numbers of their keys, in the keys' order. */
+  private record Vector(int[] keys, double[] weights) {
+    static Vector of(SortedMap<String, Double> weights, Map<String, Integer> numbers) {
+      return new Vector(
+          weights.keySet().stream().mapToInt(key -> numbers.getOrDefault(key, -1)).toArray(),
+          weights.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+  }
 
   Similarity(
       List<Profile> profiles,
       List<SortedMap<String, Double>> words,
       List<SortedMap<String, Double>> shared) {
     this.profiles = profiles;
-    this.words = words;
-    this.shared = shared;
+    this.words = vectors(words);
+    this.shared = vectors(shared);
+  }
+
+  private static List<Vector> vectors(List<SortedMap<String, Double>> reports) {
+    SortedSet<String> keys = new TreeSet<>();
+    reports.forEach(report -> keys.addAll(report.keySet()));
+    Map<String, Integer> numbers = new HashMap<>();
+    keys.forEach(key -> numbers.put(key, numbers.size()));
+    return reports.stream().map(report -> Vector.of(report, numbers)).toList();
   }
 
   double of(int one, int other) {
@@ -47,16 +66,16 @@ final class Similarity {
   }
 
   /** Of unit vectors, both in the order of their keys, gone through side by side. */
-  private static double cosine(SortedMap<String, Double> one, SortedMap<String, Double> other) {
+  private static double cosine(Vector one, Vector other) {
     double sum = 0;
-    Iterator<Map.Entry<String, Double>> rest = other.entrySet().iterator();
-    Map.Entry<String, Double> at = rest.hasNext() ? rest.next() : null;
-    for (Map.Entry<String, Double> key : one.entrySet()) {
-      while (at != null && at.getKey().compareTo(key.getKey()) < 0) {
-        at = rest.hasNext() ? rest.next() : null;
+    int at = 0;
+    for (int i = 0; i < one.keys().length; i++) {
+      int key = one.keys()[i];
+      while (at < other.keys().length && other.keys()[at] < key) {
+        at++;
       }
-      if (at != null && at.getKey().equals(key.getKey())) {
-        sum += key.getValue() * at.getValue();
+      if (at < other.keys().length && other.keys()[at] == key) {
+        sum += one.weights()[i] * other.weights()[at];
       }
     }
     return sum;

@@ -23,19 +23,30 @@ final class Evaluation {
   /** Sums of weights by class, by a key that tells which place in the memory they have. */
   private static final class Memory {
     private long[] keys = new long[0];
+    private final int classes;
     private int[][] sums = new int[0][];
 
-    void forget(int places, int classes) {
+    Memory(int classes) {
+      this.classes = classes;
+    }
+
+    void forget(int places) {
       if (keys.length < places) {
         int n = Math.max(places, 2 * keys.length);
-        int had = sums.length;
         keys = new long[n];
         sums = Arrays.copyOf(sums, n);
-        for (int i = had; i < n; i++) {
-          sums[i] = new int[classes];
-        }
       }
       Arrays.fill(keys, 0, places, 0);
+    }
+
+    /** The sums that a place holds; most places of a short text are never looked at. */
+    int[] sums(int place) {
+      int[] held = sums[place];
+      if (held == null) {
+        held = new int[classes];
+        sums[place] = held;
+      }
+      return held;
     }
 
     /** Whether the place holds the key's sums; if not, empties it for them. */
@@ -53,24 +64,24 @@ final class Evaluation {
   Evaluation(Scorer scorer, int classes) {
     this.scorer = scorer;
     this.classes = classes;
-    this.fronts = new Memory();
-    this.tops = new Memory();
-    this.seconds = new Memory();
-    this.gaps = new Memory();
-    this.inners = new Memory();
-    gaps.forget(PAIRS, classes);
-    inners.forget(PAIRS, classes);
+    this.fronts = new Memory(classes);
+    this.tops = new Memory(classes);
+    this.seconds = new Memory(classes);
+    this.gaps = new Memory(classes);
+    this.inners = new Memory(classes);
+    gaps.forget(PAIRS);
+    inners.forget(PAIRS);
   }
 
   /** Begins a sentence. */
   void begin(Words sentence) {
     words = sentence;
     int places = sentence.size() + 2;
-    fronts.forget(places, classes);
-    tops.forget(places, classes);
-    seconds.forget(places, classes);
-    gaps.forget(PAIRS, classes);
-    inners.forget(PAIRS, classes);
+    fronts.forget(places);
+    tops.forget(places);
+    seconds.forget(places);
+    gaps.forget(PAIRS);
+    inners.forget(PAIRS);
   }
 
   /** Writes each class's score in a configuration that has something on its stack. */
@@ -98,7 +109,7 @@ final class Evaluation {
   }
 
   private int[] front(int b0) {
-    int[] sums = fronts.sums[b0];
+    int[] sums = fronts.sums(b0);
     if (!fronts.knows(b0, 1)) {
       add(features.front(words, b0), sums);
     }
@@ -106,7 +117,7 @@ final class Evaluation {
   }
 
   private int[] top(int s0) {
-    int[] sums = tops.sums[s0];
+    int[] sums = tops.sums(s0);
     if (!tops.knows(s0, 1)) {
       add(features.top(words, s0), sums);
     }
@@ -115,7 +126,7 @@ final class Evaluation {
 
   private int[] second(int s1) {
     int place = s1 + 1;
-    int[] sums = seconds.sums[place];
+    int[] sums = seconds.sums(place);
     if (!seconds.knows(place, 1)) {
       add(features.second(words, s1), sums);
     }
@@ -124,7 +135,7 @@ final class Evaluation {
 
   private int[] gap(int s0, int b0) {
     int place = (s0 * 7 + b0) & PAIRS - 1;
-    int[] sums = gaps.sums[place];
+    int[] sums = gaps.sums(place);
     if (!gaps.knows(place, pair(s0, b0))) {
       add(features.gap(words, s0, b0), sums);
     }
@@ -133,7 +144,7 @@ final class Evaluation {
 
   private int[] inner(int s1, int s0) {
     int place = (s1 * 7 + s0) & PAIRS - 1;
-    int[] sums = inners.sums[place];
+    int[] sums = inners.sums(place);
     if (!inners.knows(place, pair(s1 + 1, s0))) {
       add(features.inner(words, s1, s0), sums);
     }
