@@ -27,7 +27,11 @@ final class Lists {
           "demonyms",
           "dates",
           "surnames",
-          "towns");
+          "towns",
+          "persons",
+          "companies",
+          "geography",
+          "peoples");
 
   private Lists() {}
 }

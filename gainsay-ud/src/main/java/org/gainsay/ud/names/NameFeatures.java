@@ -1,14 +1,17 @@
 package org.gainsay.ud.names;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The features of tokens, as hashes: words around, affixes, shapes, parts of speech, lists of known
  * names, the run of capitalised words that a token stands in and the words beside that run, and
- * what the rest of the text shows of the same word. Made for one text; not safe to share.
+ * what the rest of the text shows of the same word; of a text that a first pass has gone over also
+ * what that found. Made for one text; not safe to share.
  */
 final class NameFeatures {
 
   /** So many features a token has at most. */
-  static final int MOST = 160;
+  static final int MOST = 180;
 
   private static final int IN = Hashes.ofLower("in");
   private static final int AT = Hashes.ofLower("at");
@@ -16,6 +19,7 @@ final class NameFeatures {
 
   private final NameText text;
   private final Gazetteer gazetteer;
+  private final @Nullable FirstPass guesses;
   private final NameContext context = new NameContext();
   private final int[] marks;
   private final int[] casings;
@@ -32,6 +36,7 @@ final class NameFeatures {
   NameFeatures(NameText text, Gazetteer gazetteer) {
     this.text = text;
     this.gazetteer = gazetteer;
+    guesses = text.guesses == null ? null : new FirstPass(text, text.guesses);
     marks = new int[2 * text.tokens];
     casings = new int[text.tokens];
     shapes = new int[text.tokens];
@@ -163,6 +168,9 @@ final class NameFeatures {
     run(token);
     tree(token);
     rest(token);
+    if (guesses != null) {
+      guessed(token, guesses);
+    }
     return count;
   }
 
@@ -321,6 +329,33 @@ final class NameFeatures {
     if (first != i) {
       put(Hashes.of(83, context.of(text.lowers[first]) & ~NameContext.SEEN, last == i ? 1 : 0));
     }
+  }
+
+  /** What a first pass took the token for, its neighbours, and the same words elsewhere. */
+  private void guessed(int i, FirstPass guesses) {
+    int label = guesses.label(i);
+    int before = outside(i - 1) ? Labels.COUNT : guesses.label(i - 1);
+    int after = outside(i + 1) ? Labels.COUNT : guesses.label(i + 1);
+    put(Hashes.of(100, label, casing(i)));
+    put(Hashes.of(101, before, label));
+    put(Hashes.of(102, label, after));
+    put(Hashes.of(103, before, label, after));
+    if (casings[i] < 2 || casings[i] > 4) {
+      return;
+    }
+    int start = runStarts[i];
+    int end = runEnds[i];
+    int place = (i == start ? 1 : 0) + (i == end - 1 ? 2 : 0);
+    int others = guesses.others(i);
+    int longer = guesses.longer(i);
+    put(Hashes.of(104, others, casing(i)));
+    put(Hashes.of(105, others, guesses.taken(i)));
+    put(Hashes.of(106, longer, casing(i)));
+    put(Hashes.of(107, longer, others));
+    put(Hashes.of(108, longer, label));
+    put(Hashes.of(109, guesses.alone(start, end), place));
+    put(Hashes.of(112, guesses.longer(end - 1), place));
+    put(Hashes.of(113, guesses.longer(start), place));
   }
 
   private void put(int feature) {

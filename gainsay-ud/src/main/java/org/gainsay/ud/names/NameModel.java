@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
  *
  * <p>The file: {@code GNAM}, version, scale, weights of pairs; the number of features, their hashes
  * in rising order, the number of weights, for each feature the bits of the labels that have a
- * weight, then the weights; the gazetteer's hashes and lists. Numbers are big-endian.
+ * weight, then the weights; the gazetteer's hashes and lists. Numbers are big-endian, but hashes
+ * are written as the difference to the one before, and they and lists with seven bits a byte, the
+ * lowest first, the sign bit saying that more follow.
  */
 final class NameModel {
 
@@ -24,9 +26,12 @@ final class NameModel {
   /** Weights beyond are cut: few are, and the others need the precision. */
   private static final float LARGEST = 2;
 
+  /** A feature that has no weight of so many steps is dropped. */
+  private static final int LEAST = 2;
+
   private static final int STRIDE = 16;
   private static final int MAGIC = 0x474E414D;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final float scale;
   private final float[] transitions;
@@ -50,7 +55,7 @@ final class NameModel {
     }
   }
 
-  /** Quantises trained weights; features with none left are dropped. */
+  /** Quantises trained weights; features with small ones alone are dropped. */
   static NameModel of(
       FeatureIndex index, float[] weights, float[] transitions, Gazetteer gazetteer) {
     float scale = LARGEST / 127;
@@ -76,7 +81,7 @@ final class NameModel {
 
   private static boolean hasWeight(float[] weights, int row, float scale) {
     for (int label = 0; label < L; label++) {
-      if (Math.round(weights[row * L + label] / scale) != 0) {
+      if (Math.abs(Math.round(weights[row * L + label] / scale)) >= LEAST) {
         return true;
       }
     }
@@ -130,17 +135,30 @@ final class NameModel {
             .mapToInt(Integer::intValue)
             .toArray();
     out.writeInt(slots.length);
-    for (int slot : slots) {
-      out.writeInt(keys[slot]);
-    }
+    writeHashes(IntStream.of(slots).map(slot -> keys[slot]).toArray(), out);
     writeWeights(slots.length, out);
     int[][] entries = gazetteer.entries();
     out.writeInt(entries[0].length);
-    for (int[] column : entries) {
-      for (int value : column) {
-        out.writeInt(value);
-      }
+    writeHashes(entries[0], out);
+    for (int lists : entries[1]) {
+      // the sign bit, which many have, comes first
+      writeNumber(Integer.rotateLeft(lists, 1) & 0xFFFFFFFFL, out);
     }
+  }
+
+  private static void writeHashes(int[] hashes, DataOutputStream out) throws IOException {
+    long before = Integer.MIN_VALUE;
+    for (int hash : hashes) {
+      writeNumber(hash - before, out);
+      before = hash;
+    }
+  }
+
+  private static void writeNumber(long number, DataOutputStream out) throws IOException {
+    for (; number >= 0x80; number >>>= 7) {
+      out.writeByte((int) (number & 0x7F | 0x80));
+    }
+    out.writeByte((int) number);
   }
 
   private void writeWeights(int features, DataOutputStream out) throws IOException {
@@ -171,20 +189,38 @@ final class NameModel {
       transitions[i] = in.readFloat();
     }
     int features = in.readInt();
-    int[] hashes = ints(in, features);
+    int[] hashes = readHashes(in, features);
     byte[] bits = in.readNBytes(2 * features);
     byte[] values = in.readNBytes(in.readInt());
     int entries = in.readInt();
-    int[] phrases = ints(in, entries);
-    int[] lists = ints(in, entries);
+    int[] phrases = readHashes(in, entries);
+    int[] lists = new int[entries];
+    for (int i = 0; i < entries; i++) {
+      lists[i] = Integer.rotateRight((int) readNumber(in), 1);
+    }
     return new NameModel(
         scale, transitions, hashes, spread(bits, values), Gazetteer.of(phrases, lists));
   }
 
-  private static int[] ints(DataInputStream in, int count) throws IOException {
-    int[] ints = new int[count];
-    ByteBuffer.wrap(in.readNBytes(4 * count)).asIntBuffer().get(ints);
-    return ints;
+  private static int[] readHashes(DataInputStream in, int count) throws IOException {
+    int[] hashes = new int[count];
+    long hash = Integer.MIN_VALUE;
+    for (int i = 0; i < count; i++) {
+      hash += readNumber(in);
+      hashes[i] = (int) hash;
+    }
+    return hashes;
+  }
+
+  private static long readNumber(DataInputStream in) throws IOException {
+    long number = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte next = in.readByte();
+      number |= (long) (next & 0x7F) << shift;
+      if (next >= 0) {
+        return number;
+      }
+    }
   }
 
   private static byte[] spread(byte[] bits, byte[] values) {

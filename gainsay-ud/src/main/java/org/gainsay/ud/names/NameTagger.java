@@ -4,30 +4,46 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of persons, organisations and places in a text: a linear-chain conditional random
- * field over words (Lafferty et al. 2001) whose features look at the whole text. Immutable, safe to
- * share.
+ * field over words (Lafferty et al. 2001) whose features look at the whole text. A second one may
+ * go over the text again, which sees what the first found. Immutable, safe to share.
  */
 public final class NameTagger {
 
   private static final int PERSON = 0;
 
   private final NameModel model;
+  private final @Nullable NameModel second;
 
   NameTagger(NameModel model) {
+    this(model, null);
+  }
+
+  /** Takes the models of the first and the second pass; the gazetteer is the first's. */
+  NameTagger(NameModel model, @Nullable NameModel second) {
     this.model = model;
+    this.second = second;
   }
 
   /**
-   * Reads a model.
+   * Reads a model: those of its passes one after the other, deflated (RFC 1950).
    *
    * @throws IOException if it cannot be read or is no such model
    */
   public static NameTagger read(InputStream in) throws IOException {
-    return new NameTagger(
-        NameModel.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+    InputStream inflated = new BufferedInputStream(new InflaterInputStream(in), 1 << 16);
+    DataInputStream data = new DataInputStream(inflated);
+    NameModel model = NameModel.read(data);
+    data.mark(1);
+    if (data.read() < 0) {
+      return new NameTagger(model);
+    }
+    data.reset();
+    return new NameTagger(model, NameModel.read(data));
   }
 
   /**
@@ -77,8 +93,18 @@ public final class NameTagger {
 
   /** The label of each token. */
   byte[] labels(NameText text) {
+    byte[] labels = labels(text, model);
+    if (second != null) {
+      text.guesses = labels;
+      labels = labels(text, second);
+      text.guesses = null;
+    }
+    return labels;
+  }
+
+  private byte[] labels(NameText text, NameModel model) {
     boolean[] likely = new boolean[text.tokens];
-    float[] scores = scores(text, likely);
+    float[] scores = scores(text, model, likely);
     new Consistency(text, scores).apply();
     byte[] labels = new byte[text.tokens];
     Chain chain = model.chain();
@@ -98,11 +124,11 @@ public final class NameTagger {
   /**
    * The scores of the tokens where a name is likely; nothing crosses the others, which are outside.
    */
-  private float[] scores(NameText text, boolean[] likely) {
+  private float[] scores(NameText text, NameModel model, boolean[] likely) {
     float[] scores = new float[text.tokens * Labels.COUNT];
     int[] buffer = new int[NameFeatures.MOST];
     int[] sums = new int[Labels.COUNT];
-    NameFeatures features = new NameFeatures(text, model.gazetteer());
+    NameFeatures features = new NameFeatures(text, this.model.gazetteer());
     for (int sentence = 0; sentence < text.sentences; sentence++) {
       int from = text.sentenceStart(sentence);
       int to = text.sentenceEnds[sentence];

@@ -1,6 +1,7 @@
 package org.gainsay.ud.names;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text as {@link NameTagger} sees them: places in the text, not strings; a
@@ -29,6 +30,9 @@ public final class NameText {
   int[] lowers = new int[256];
 
   int tokens;
+
+  /** The labels that a first pass gave the tokens, or null before it. */
+  byte @Nullable [] guesses;
 
   /** Where each sentence ends, in tokens. */
   int[] sentenceEnds = new int[16];

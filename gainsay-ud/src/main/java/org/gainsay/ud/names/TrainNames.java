@@ -1,5 +1,6 @@
 package org.gainsay.ud.names;
 
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.gainsay.ud.UdPipeline;
 import org.gainsay.ud.UdSentence;
 import org.gainsay.ud.UdWord;
@@ -22,9 +25,10 @@ import org.gainsay.ud.UdWord;
 /**
  * Trains a model of names: {@code --language LL --pipeline FILE.ud --gazetteer FOLDER --train
  * SOURCE… --dev SOURCE… --out FILE}. A source is a CoNLL-U file of GUM or {@code FOLDER:PREFIX} of
- * brat files. {@code --train-pipeline} may give another pipeline for the training texts: one that
- * was not itself trained on them, so that its tags err there as they do on new texts. The same
- * input gives the same bytes. Prints precision, recall and F1 of the dev sources.
+ * brat files. {@code --train-pipeline} may give other pipelines for the training texts, one a
+ * source (the last one for all further sources): such as were not themselves trained on them, so
+ * that their tags err there as they do on new texts. {@code --passes 2} trains a second pass. The
+ * same input gives the same bytes. Prints precision, recall and F1 of the dev sources.
  */
 public final class TrainNames {
 
@@ -59,27 +63,39 @@ public final class TrainNames {
     UdPipeline pipeline = UdPipeline.load(Path.of(values("pipeline").get(0)));
     Gazetteer gazetteer = gazetteer(Path.of(values("gazetteer").get(0)), values("language").get(0));
     log.printf("gazetteer: %,d entries%n", gazetteer.size());
-    NameTrainer trainer = new NameTrainer(chosen());
-    UdPipeline tags =
-        options.containsKey("train-pipeline")
-            ? UdPipeline.load(Path.of(values("train-pipeline").get(0)))
-            : pipeline;
-    for (String source : values("train")) {
-      for (NameCorpus.Document document : NameCorpus.read(source)) {
-        NameText text = text(document.text(), tags);
-        trainer.add(text, labels(text, document.marks()), gazetteer);
-      }
-    }
-    NameModel model = trainer.train(gazetteer);
+    PassTrainer trainer = new PassTrainer(chosen(), gazetteer);
+    List<PassTrainer.Example> examples = examples();
+    NameModel first = trainer.first(examples);
+    NameModel second = number("passes", 1) == 2 ? trainer.second(examples) : null;
     Path out = Path.of(values("out").get(0));
     try (OutputStream stream = Files.newOutputStream(out);
-        DataOutputStream data = new DataOutputStream(new java.io.BufferedOutputStream(stream))) {
-      model.write(data);
+        DeflaterOutputStream deflated =
+            new DeflaterOutputStream(stream, new Deflater(Deflater.BEST_COMPRESSION));
+        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(deflated))) {
+      first.write(data);
+      if (second != null) {
+        second.write(data);
+      }
     }
     log.printf("%s: %,d bytes%n", out, Files.size(out));
     for (String source : values("dev")) {
-      measure(source, new NameTagger(model), pipeline);
+      measure(source, new NameTagger(first, second), pipeline);
     }
+  }
+
+  /** The training texts, each read by its source's pipeline. */
+  private List<PassTrainer.Example> examples() throws IOException {
+    List<String> pipelines = options.getOrDefault("train-pipeline", values("pipeline"));
+    List<PassTrainer.Example> examples = new ArrayList<>();
+    for (int source = 0; source < values("train").size(); source++) {
+      String model = pipelines.get(Math.min(source, pipelines.size() - 1));
+      UdPipeline pipeline = UdPipeline.load(Path.of(model));
+      for (NameCorpus.Document document : NameCorpus.read(values("train").get(source))) {
+        NameText text = text(document.text(), pipeline);
+        examples.add(new PassTrainer.Example(text, labels(text, document.marks())));
+      }
+    }
+    return examples;
   }
 
   private NameTrainer.Options chosen() {
