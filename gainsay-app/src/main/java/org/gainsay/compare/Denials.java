@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.model.Certainty;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Stance;
+import org.gainsay.model.Status;
 
 /**
  * Ties each denial to what it denies (see {@code docs/way/7-compare.md}): the deeds told in its
@@ -22,6 +25,13 @@ import org.gainsay.model.Stance;
 final class Denials {
   /** A denial so many sentences after another of the same source goes on with it. */
   private static final int CONTINUES = 3;
+
+  /** What the denier or others may yet do is not what he is said to have done. */
+  private static final Set<Status> ANNOUNCED =
+      EnumSet.of(Status.THREATENED, Status.PLANNED, Status.CALLED_FOR);
+
+  /** An accusation told so many sentences before a denial is the one that it answers. */
+  private static final int BESIDE = 2;
 
   /** What a denial is about: deeds, and claims that tell of none. */
   record Matter(List<Deed> deeds, List<Said> claims) {
@@ -42,7 +52,9 @@ final class Denials {
     this.denials = story.sayings().stream().filter(Denials::denies).toList();
     this.accusations = story.sayings().stream().filter(Denials::accuses).toList();
     for (Said denial : denials) {
-      matters.put(denial, find(denial));
+      if (!isOnlyReporting(denial)) {
+        matters.put(denial, find(denial));
+      }
     }
   }
 
@@ -94,17 +106,66 @@ final class Denials {
     return List.copyOf(found);
   }
 
+  /** A paper that tells of a denial denies nothing, unless it is accused itself. */
+  private boolean isOnlyReporting(Said said) {
+    boolean papers =
+        !said.sources().isEmpty() && said.sources().stream().allMatch(story.entities()::isMedia);
+    return papers
+        && story.sayings().stream()
+            .noneMatch(
+                other ->
+                    accuses(other) && !Collections.disjoint(other.addressees(), said.sources()));
+  }
+
   private Matter find(Said denial) {
-    List<Deed> told = contested(story.toldIn(denial), denial);
-    if (!told.isEmpty()) {
-      return new Matter(told, List.of());
+    List<Deed> told = contested(told(denial), denial);
+    List<Deed> exact =
+        told.stream()
+            .filter(deed -> isToldExactly(deed, denial) || isLaidByAccuser(deed, denial))
+            .toList();
+    if (!exact.isEmpty()) {
+      return new Matter(exact, List.of());
     }
     Matter before = continued(denial);
     if (!before.isEmpty()) {
       return before;
     }
     Matter answered = answered(denial);
-    return answered.isEmpty() ? new Matter(blanket(denial), List.of()) : answered;
+    if (!answered.isEmpty()) {
+      return answered;
+    }
+    return new Matter(told.isEmpty() ? blanket(denial) : told, List.of());
+  }
+
+  /** Whether somebody whom the denial can answer lays the deed to the denier. */
+  private boolean isLaidByAccuser(Deed deed, Said denial) {
+    return story.sayings().stream()
+        .anyMatch(
+            other ->
+                accuses(other) && isMeant(other, denial) && story.toldIn(other).contains(deed));
+  }
+
+  /**
+   * Whether a denial says whom the deed hit or points back to it; else its words ("so-called
+   * hacking") but paraphrase what it answers.
+   */
+  private static boolean isToldExactly(Deed deed, Said denial) {
+    return tellings(deed, denial)
+        .anyMatch(telling -> !telling.targets().isEmpty() || telling.mention().anaphoric());
+  }
+
+  /** The deeds told in a denial as done. */
+  private List<Deed> told(Said denial) {
+    return story.toldIn(denial).stream()
+        .filter(deed -> tellings(deed, denial).findAny().isPresent())
+        .toList();
+  }
+
+  private static Stream<Telling> tellings(Deed deed, Said denial) {
+    return deed.tellings().stream()
+        .filter(telling -> telling.account() == denial.account())
+        .filter(telling -> denial.holds(telling.mention().span()))
+        .filter(telling -> !ANNOUNCED.contains(telling.mention().status()));
   }
 
   /** What the same source has denied just before. */
@@ -126,12 +187,18 @@ final class Denials {
     List<Deed> found = new ArrayList<>();
     for (Deed deed : deeds) {
       Set<String> doers = story.entities().states(deed.actors());
-      boolean possible = own.isEmpty() || doers.isEmpty() || !Collections.disjoint(own, doers);
+      boolean possible =
+          isStateless(own) || doers.isEmpty() || !Collections.disjoint(own, doers);
       if (isDeed(deed.type()) && possible) {
         found.add(deed);
       }
     }
     return found;
+  }
+
+  /** Whether no state is known of any: a company, say, or nobody named. */
+  private static boolean isStateless(Set<String> states) {
+    return states.stream().noneMatch(state -> state.startsWith("state:"));
   }
 
   /** What can be denied to have happened: no act of saying, nor the accuser's own measure. */
@@ -157,7 +224,16 @@ final class Denials {
         (here ? first ? before : after : elsewhere).add(other);
       }
     }
-    Matter nearest = matter(before.isEmpty() ? after : before, denial);
+    List<Said> beside =
+        before.stream()
+            .filter(
+                other ->
+                    denial.attribution().sentence() - other.attribution().sentence() <= BESIDE)
+            .toList();
+    Matter nearest = matter(beside, denial);
+    if (nearest.isEmpty()) {
+      nearest = matter(before.isEmpty() ? after : before, denial);
+    }
     return nearest.isEmpty() ? matter(elsewhere, denial) : nearest;
   }
 
@@ -195,7 +271,10 @@ final class Denials {
       return by && !accusers.isEmpty() && (to || !speaksToAccuser(denial));
     }
     boolean possible = accused.isEmpty() || own.isEmpty() || by;
-    return possible && (to || by || spokenTo.isEmpty());
+    if (isStateless(own) && !Collections.disjoint(denial.addressees(), accusation.sources())) {
+      return true;
+    }
+    return possible && (to || spokenTo.isEmpty() || by && !speaksToAccuser(denial));
   }
 
   /** Whether those whom a denial speaks to accuse anybody at all; else they are but its victims. */
@@ -208,6 +287,9 @@ final class Denials {
 
   /** A denial of several operations at once is of the whole, where the reports tell of one. */
   private List<Deed> whole(List<Deed> found, Said denial) {
+    if (isStateless(story.entities().states(denial.sources()))) {
+      return found;
+    }
     return contested(story.deeds(EventType.CYBER_OPERATION), denial).stream()
         .filter(Deed::isUmbrella)
         .max(Comparator.comparingInt((Deed deed) -> deed.tellings().size()))
@@ -216,7 +298,7 @@ final class Denials {
   }
 
   private List<Deed> blanket(Said denial) {
-    if (denial.sources().isEmpty()) {
+    if (isStateless(story.entities().states(denial.sources()))) {
       return List.of();
     }
     List<Deed> operations =

@@ -74,7 +74,8 @@ final class OperationMerger {
   private static boolean isGeneral(Telling telling) {
     boolean bare = telling.targets().isEmpty() && telling.actors().isEmpty();
     boolean one = telling.targets().isEmpty() && telling.isDefinite() && !telling.isPlural();
-    boolean pointing = telling.mention().anaphoric() || bare || one;
+    boolean act = telling.targets().isEmpty() && telling.isVerb();
+    boolean pointing = telling.mention().anaphoric() || bare || one || act;
     return telling.mention().umbrella() || !pointing;
   }
 
@@ -218,7 +219,9 @@ final class OperationMerger {
     Set<String> doers = new TreeSet<>();
     general.forEach(telling -> doers.addAll(groups(telling.actors())));
     severalGroups = doers.size() > 1;
-    for (Telling telling : general) {
+    List<Telling> aimedFirst = new ArrayList<>(general);
+    aimedFirst.sort(Comparator.comparing((Telling telling) -> telling.targets().isEmpty()));
+    for (Telling telling : aimedFirst) {
       List<Deed> parts = single.stream().filter(deed -> !isOther(deed, telling)).toList();
       Deed deed = single.size() == 1 && parts.size() == 1 ? parts.get(0) : wholeOf(found, telling);
       if (deed == null) {
@@ -243,8 +246,12 @@ final class OperationMerger {
     }
     return found.stream()
         .filter(deed -> !isOther(deed, telling) && !isOtherWhole(deed, telling))
-        .findFirst()
+        .max(Comparator.comparingLong(OperationMerger::reports))
         .orElse(null);
+  }
+
+  private static long reports(Deed deed) {
+    return deed.tellings().stream().mapToInt(Telling::order).distinct().count();
   }
 
   /** Where several groups have campaigns of their own, none is that of their state as a whole. */

@@ -69,6 +69,10 @@ record Telling(
     return token().lemma().toLowerCase(Locale.ROOT);
   }
 
+  boolean isVerb() {
+    return token().upos().equals("VERB");
+  }
+
   /** Whether its head is a plural noun: words for several of a kind. */
   boolean isPlural() {
     return token().upos().equals("NOUN") && token().has("Number=Plur");

@@ -59,7 +59,8 @@ final class BodyStates {
     if (only != null) {
       return only;
     }
-    String state = stateBefore(at);
+    String here = stateBefore(at);
+    String state = here == null ? speakerBefore(mentions.get(at)) : here;
     return state == null ? NONE + concept : BODY + state + ":" + concept;
   }
 
@@ -68,6 +69,20 @@ final class BodyStates {
     Mention body = mentions.get(at);
     return tokens(body.sentence()).stream()
         .anyMatch(token -> token.head() == body.head() && token.has("Poss=Yes"));
+  }
+
+  /** "France accused Russia. The foreign ministry said": it goes on for the state before. */
+  private @Nullable String speakerBefore(Mention body) {
+    int before = body.sentence() - 1;
+    List<Token> tokens = before < 0 ? List.of() : tokens(before);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean main = token.head() >= 0 && tokens.get(token.head()).head() < 0;
+      if (main && token.deprel().equals("nsubj")) {
+        return state(body, before, i);
+      }
+    }
+    return null;
   }
 
   /** The state of the subject before it in its sentence, else of the sentence before. */
@@ -144,10 +159,14 @@ final class BodyStates {
     return null;
   }
 
-  /** A subject, or the noun that a participle before the body hangs on. */
+  /**
+   * A subject that acts (an ambassador is summoned to his hosts' ministry), or the noun that a
+   * participle before the body hangs on.
+   */
   private static boolean isSubject(List<Token> tokens, int at, int body) {
-    if (tokens.get(at).deprel().startsWith("nsubj")) {
-      return true;
+    String relation = tokens.get(at).deprel();
+    if (relation.startsWith("nsubj")) {
+      return !relation.endsWith(":pass");
     }
     for (int i = at + 1; i < body; i++) {
       if (tokens.get(i).head() == at && tokens.get(i).relation().equals("acl")) {
