@@ -41,6 +41,9 @@ final class OperationMerger {
   /** By telling: the one before it in its sentence and claim, of which it may be a further word. */
   private final Map<Telling, Telling> before = new IdentityHashMap<>();
 
+  /** The other way round. */
+  private final Map<Telling, Telling> after = new IdentityHashMap<>();
+
   OperationMerger(Entities entities) {
     this.entities = entities;
   }
@@ -54,6 +57,7 @@ final class OperationMerger {
         before.put(tellings.get(i), tellings.get(i - 1));
       }
     }
+    before.forEach((next, telling) -> after.put(telling, next));
     for (Telling telling : tellings) {
       switch (aim(telling)) {
         case NAMED -> join(telling, hit(telling, Aim.NAMED));
@@ -109,7 +113,8 @@ final class OperationMerger {
     Deed mate = besides(single, telling);
     List<Deed> same = new ArrayList<>();
     for (Deed deed : single) {
-      if (deed == mate || sharesTarget(deed, hit) && !isOther(deed, telling)) {
+      boolean one = sharesTarget(deed, hit) || isCampaignOfGroup(deed, telling);
+      if (deed == mate || one && !isOther(deed, telling)) {
         same.add(deed);
       }
     }
@@ -174,6 +179,16 @@ final class OperationMerger {
       }
     }
     return false;
+  }
+
+  /** One threat group and victims that are but described: a campaign told with other words. */
+  private boolean isCampaignOfGroup(Deed deed, Telling telling) {
+    return aim(telling) == Aim.DESCRIBED
+        && deed.tellings().stream()
+            .filter(other -> aim(other) == Aim.DESCRIBED)
+            .anyMatch(
+                other ->
+                    !Collections.disjoint(groups(other.actors()), groups(telling.actors())));
   }
 
   private static boolean isOneTime(@Nullable Days one, @Nullable Days other) {
@@ -264,7 +279,10 @@ final class OperationMerger {
   }
 
   private void point(List<Deed> deeds, Telling telling) {
-    Deed last = spokenOfLast(deeds, telling);
+    Deed last = toldNext(deeds, telling);
+    if (last == null) {
+      last = spokenOfLast(deeds, telling);
+    }
     if (last == null) {
       last = mostTold(deeds);
     }
@@ -273,6 +291,15 @@ final class OperationMerger {
       deeds.add(last);
     }
     last.add(telling);
+  }
+
+  /** "The May attack …, targeting the port, broke …": the words behind it tell which it is. */
+  private @Nullable Deed toldNext(List<Deed> deeds, Telling telling) {
+    Telling next = after.get(telling);
+    return deeds.stream()
+        .filter(deed -> next != null && deed.holds(next) && !isOther(deed, telling))
+        .findFirst()
+        .orElse(null);
   }
 
   /** A report that tells of an operation without a name means the one most told. */

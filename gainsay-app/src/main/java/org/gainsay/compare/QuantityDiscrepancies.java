@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Discrepancy.Kind;
 import org.gainsay.model.Mention;
@@ -115,8 +116,13 @@ final class QuantityDiscrepancies {
     return found;
   }
 
-  /** Whether two reports share no value: a report's own later number is none of another's. */
+  /**
+   * Whether two reports share no value, and one has a number: a report's own later number is none
+   * of another's, and "some" is not other than "several".
+   */
   private static boolean differ(List<Count> counts) {
+    Set<String> numbers = new TreeSet<>();
+    counts.stream().filter(one -> one.amount != null).forEach(one -> numbers.add(one.written));
     Map<String, Set<String>> byReport = new TreeMap<>();
     for (Count count : counts) {
       byReport
@@ -124,6 +130,7 @@ final class QuantityDiscrepancies {
           .add(count.written);
     }
     return byReport.values().stream()
+        .filter(one -> !Collections.disjoint(one, numbers))
         .anyMatch(
             one -> byReport.values().stream().anyMatch(other -> Collections.disjoint(one, other)));
   }

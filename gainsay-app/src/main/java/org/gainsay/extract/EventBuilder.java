@@ -27,7 +27,11 @@ final class EventBuilder {
   private final boolean harm;
 
   EventBuilder(
-      EventScene scene, Participants participants, NumberReader numbers, EventCodes codes) {
+      EventScene scene,
+      Participants participants,
+      NumberReader numbers,
+      Set<String> countable,
+      EventCodes codes) {
     this.scene = scene;
     places = new PlaceOfEvent(scene, participants);
     this.codes = codes;
@@ -35,7 +39,7 @@ final class EventBuilder {
         scene.analysis().sentences().stream()
             .anyMatch(sentence -> codes.tellsHarm(sentence.tokens()));
     times = new TimeOfEvent(scene);
-    quantities = new QuantityFinder(scene, numbers);
+    quantities = new QuantityFinder(scene, numbers, countable);
     spans = new EventSpans(scene);
   }
 

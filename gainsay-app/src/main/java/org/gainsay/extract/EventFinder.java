@@ -62,7 +62,16 @@ final class EventFinder {
     }
     NumberReader numbers = new NumberReader(lexicons.table(analysis.language(), "event-numbers"));
     EventScene scene = new EventScene(analysis, lexicon.get(), mentions, attributions);
-    return new Finding(scene, numbers).all();
+    return new Finding(scene, numbers, countable(analysis.language())).all();
+  }
+
+  /** The words for things that reports count. */
+  private Set<String> countable(String language) {
+    Set<String> found = new HashSet<>();
+    lexicons
+        .find(language, "counted")
+        .ifPresent(table -> table.rows().forEach(row -> found.addAll(row.list("forms"))));
+    return found;
   }
 
   /** The finding in one report. */
@@ -74,12 +83,12 @@ final class EventFinder {
     private final List<SpeechEvents.Speech> speeches;
     private final Map<Integer, Set<Integer>> tellers = new HashMap<>();
 
-    Finding(EventScene scene, NumberReader numbers) {
+    Finding(EventScene scene, NumberReader numbers, Set<String> countable) {
       this.scene = scene;
       Participants participants = new Participants(scene);
       RoleFinder roles = new RoleFinder(scene, participants);
       statuses = new StatusReader(scene);
-      builder = new EventBuilder(scene, participants, numbers, codes);
+      builder = new EventBuilder(scene, participants, numbers, countable, codes);
       triggers =
           new Suspects(scene, participants)
               .complete(new TriggerFinder(scene, participants, roles).find());

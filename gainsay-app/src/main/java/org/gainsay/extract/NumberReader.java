@@ -1,8 +1,10 @@
 package org.gainsay.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class NumberReader {
 
   private final Map<String, Double> units = new HashMap<>();
   private final Map<String, Double> scales = new HashMap<>();
+  private final Set<String> vague = new HashSet<>();
   private char decimal = '.';
 
   NumberReader(Table table) {
@@ -22,6 +25,7 @@ final class NumberReader {
       switch (row.get("kind")) {
         case "unit" -> row.list("words").forEach(w -> units.put(w, number(row)));
         case "scale" -> row.list("words").forEach(w -> scales.put(w, number(row)));
+        case "vague" -> vague.addAll(row.list("words"));
         default -> decimal = row.get("words").charAt(0);
       }
     }
@@ -35,6 +39,11 @@ final class NumberReader {
   boolean isNumber(String word) {
     String plain = EventWords.plain(word);
     return units.containsKey(plain) || scales.containsKey(plain) || figures(plain) != null;
+  }
+
+  /** Whether the word counts without a number: "several". */
+  boolean isVague(String word) {
+    return vague.contains(EventWords.plain(word));
   }
 
   boolean isScale(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.model.EventType;
+import org.gainsay.model.Mention;
 import org.gainsay.model.Quantity;
 import org.gainsay.model.Span;
 import org.gainsay.model.TimeExpression;
@@ -28,9 +29,13 @@ final class QuantityFinder {
   private final EventScene scene;
   private final NumberReader numbers;
 
-  QuantityFinder(EventScene scene, NumberReader numbers) {
+  /** The words for things that reports count, as they stand in the plural. */
+  private final Set<String> countable;
+
+  QuantityFinder(EventScene scene, NumberReader numbers, Set<String> countable) {
     this.scene = scene;
     this.numbers = numbers;
+    this.countable = countable;
   }
 
   /**
@@ -50,7 +55,30 @@ final class QuantityFinder {
         quantity(tree, word, found);
       }
     }
+    parties(trigger, found);
     return found;
+  }
+
+  /** "Nine banks breached by …": who suffers a deed is counted wherever it stands. */
+  private void parties(Trigger trigger, List<Quantity> found) {
+    SentenceTree tree = scene.tree(trigger.sentence());
+    for (int target : trigger.roles().targets()) {
+      Mention mention = scene.mentions().get(target);
+      boolean here = mention.sentence() == trigger.sentence();
+      if (here && isCounted(tree, mention.head())) {
+        int before = found.size();
+        quantity(tree, mention.head(), found);
+        boolean known = found.size() > before && holds(found, before);
+        if (known) {
+          found.remove(before);
+        }
+      }
+    }
+  }
+
+  private static boolean holds(List<Quantity> found, int last) {
+    return found.subList(0, last).stream()
+        .anyMatch(other -> other.span().overlaps(found.get(last).span()));
   }
 
   /** The nearest word above that tells of an event; that of the top for a carrying word. */
@@ -81,8 +109,43 @@ final class QuantityFinder {
     if (numbers.isScale(token.form())) {
       return ofScale(tree, word) >= 0;
     }
-    int number = tree.child(word, "nummod");
-    return number >= 0 && isNumber(tree, number);
+    List<Integer> found = numbersAt(tree, word);
+    return !found.isEmpty() && isNumber(tree, found.get(0)) || vague(tree, word) >= 0;
+  }
+
+  /** The numbers at a noun; "nine telecom companies" also where it is read as that of a part. */
+  private static List<Integer> numbersAt(SentenceTree tree, int word) {
+    List<Integer> found = tree.children(word, "nummod");
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<Integer> nested = new ArrayList<>();
+    for (int part : tree.children(word, "compound")) {
+      if (tree.token(part).upos().equals("NUM")) {
+        nested.add(part);
+      }
+      for (String relation : List.of("nummod", "compound")) {
+        tree.children(part, relation).stream()
+            .filter(child -> child < word && tree.token(child).upos().equals("NUM"))
+            .forEach(nested::add);
+      }
+    }
+    return nested;
+  }
+
+  /** "Several" at a noun in the plural that reports count; -1 without. */
+  private int vague(SentenceTree tree, int word) {
+    Token noun = tree.token(word);
+    if (!noun.has("Number=Plur") || !countable.contains(EventWords.plain(noun.form()))) {
+      return -1;
+    }
+    for (int child : tree.children(word)) {
+      boolean at = tree.is(child, "det") || tree.is(child, "amod") || tree.is(child, "nummod");
+      if (at && child < word && numbers.isVague(tree.token(child).form())) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private boolean isNumber(SentenceTree tree, int word) {
@@ -95,29 +158,37 @@ final class QuantityFinder {
     return of > scale ? of : -1;
   }
 
+  /** "Between 600 and 800" is vague; "zero-day" counts nothing. */
   private void quantity(SentenceTree tree, int word, List<Quantity> found) {
     boolean scale = numbers.isScale(tree.token(word).form());
     int noun = scale ? ofScale(tree, word) : word;
     List<Integer> parts = new ArrayList<>();
-    for (int number : tree.children(word, "nummod")) {
+    for (int number : numbersAt(tree, word)) {
       for (int part : tree.subtree(number)) {
         parts.add(part);
       }
     }
     if (scale) {
       parts.add(word);
+    } else if (parts.isEmpty()) {
+      parts.add(vague(tree, word));
     }
     parts.sort(null);
     Span span = tree.span(parts.get(0), lastOfNoun(tree, noun));
     if (isTime(tree, span)) {
       return;
     }
+    boolean range = parts.stream().anyMatch(part -> tree.token(part).upos().equals("CCONJ"));
     List<String> words =
         parts.stream().map(part -> tree.token(part).form()).filter(numbers::isNumber).toList();
+    Double value = range ? null : numbers.read(words);
+    if (value != null && value == 0) {
+      return;
+    }
     found.add(
         new Quantity(
             EventWords.plain(tree.token(noun).form()),
-            numbers.read(words),
+            value,
             scene.analysis().document().text().slice(span),
             scene.analysis().document().id(),
             span));
