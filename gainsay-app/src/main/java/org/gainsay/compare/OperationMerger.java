@@ -77,9 +77,8 @@ final class OperationMerger {
 
   private static boolean isGeneral(Telling telling) {
     boolean bare = telling.targets().isEmpty() && telling.actors().isEmpty();
-    boolean one = telling.targets().isEmpty() && telling.isDefinite() && !telling.isPlural();
-    boolean act = telling.targets().isEmpty() && telling.isVerb();
-    boolean pointing = telling.mention().anaphoric() || bare || one || act;
+    boolean one = telling.targets().isEmpty() && !telling.isPlural();
+    boolean pointing = telling.mention().anaphoric() || bare || one;
     return telling.mention().umbrella() || !pointing;
   }
 
@@ -313,7 +312,24 @@ final class OperationMerger {
             .orElse(null);
   }
 
+  /** The operation spoken of last; one told in passing only if there is no other. */
   private @Nullable Deed spokenOfLast(List<Deed> deeds, Telling telling) {
+    List<Deed> news =
+        deeds.stream().filter(deed -> !isInPassing(deed, telling.account())).toList();
+    Deed last = lastOf(news, telling);
+    return last == null ? lastOf(deeds, telling) : last;
+  }
+
+  /** Told once in a report, and over since years: background. */
+  private static boolean isInPassing(Deed deed, Account account) {
+    Days told = deed.days();
+    Days published = account.day();
+    boolean old =
+        told != null && published != null && told.last().isBefore(published.first().minusYears(1));
+    return old && deed.tellings().stream().filter(one -> one.account() == account).count() == 1;
+  }
+
+  private @Nullable Deed lastOf(List<Deed> deeds, Telling telling) {
     Deed best = null;
     Telling latest = null;
     for (Deed deed : deeds) {
