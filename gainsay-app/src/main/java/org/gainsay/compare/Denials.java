@@ -241,6 +241,9 @@ final class Denials {
   private Matter matter(List<Said> made, Said denial) {
     Set<Deed> deeds = new LinkedHashSet<>();
     made.forEach(other -> deeds.addAll(contested(story.toldIn(other), denial)));
+    if (deeds.isEmpty()) {
+      made.forEach(other -> deeds.addAll(contested(toldElsewhere(other), denial)));
+    }
     if (deeds.size() > 1) {
       return new Matter(whole(List.copyOf(deeds), denial), List.of());
     } else if (deeds.size() == 1) {
@@ -251,6 +254,16 @@ final class Denials {
         .reduce((one, other) -> other.account() == one.account() ? other : one)
         .map(other -> new Matter(List.of(), List.of(other)))
         .orElse(Matter.NONE);
+  }
+
+  /** The deeds told where other reports tell of the same accusation: "rejected the charges". */
+  private List<Deed> toldElsewhere(Said accusation) {
+    Deed act = story.act(accusation);
+    Set<Deed> found = new LinkedHashSet<>();
+    if (act != null) {
+      story.tellersOf(act).forEach(other -> found.addAll(story.toldIn(other)));
+    }
+    return List.copyOf(found);
   }
 
   /**

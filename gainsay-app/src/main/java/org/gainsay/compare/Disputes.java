@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.model.Certainty;
-import org.gainsay.model.Cue;
 import org.gainsay.model.Dispute;
 import org.gainsay.model.EntityType;
-import org.gainsay.model.EventType;
 import org.gainsay.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +45,11 @@ final class Disputes {
       List<Said> denied = denials.of(accusation);
       int before = found.size();
       add(found, accusation.ids().get(0), List.of(accusation), denied);
-      Deed act = found.size() > before ? act(accusation) : null;
+      Deed act = found.size() > before ? story.act(accusation) : null;
       for (int i = 0; i < before && found.size() > before; i++) {
-        boolean one = i < deeds || act != null && act == acts.get(i);
-        if (one && haveSameParties(found.get(i), found.get(before))) {
+        boolean told = act != null && act == acts.get(i);
+        if (i < deeds && haveSameParties(found.get(i), found.get(before))
+            || told && areOfSameStates(found.get(i), found.get(before))) {
           found.set(i, joined(found.get(i), found.remove(before)));
         }
       }
@@ -60,27 +59,15 @@ final class Disputes {
     }
   }
 
-  /** The accusation as an event, of which a claim is one telling. */
-  private @Nullable Deed act(Said accusation) {
-    Cue cue = accusation.attribution().cue();
-    for (Deed deed : story.deeds(EventType.ACCUSATION)) {
-      boolean told =
-          deed.tellings().stream()
-              .anyMatch(
-                  telling ->
-                      telling.account() == accusation.account()
-                          && cue != null
-                          && telling.mention().span().overlaps(cue.span()));
-      if (told) {
-        return deed;
-      }
-    }
-    return null;
-  }
-
   private static boolean haveSameParties(Dispute a, Dispute b) {
     return Set.copyOf(a.asserted().parties()).equals(Set.copyOf(b.asserted().parties()))
         && Set.copyOf(a.denied().parties()).equals(Set.copyOf(b.denied().parties()));
+  }
+
+  private boolean areOfSameStates(Dispute a, Dispute b) {
+    Entities entities = story.entities();
+    return entities.states(a.asserted().parties()).equals(entities.states(b.asserted().parties()))
+        && entities.states(a.denied().parties()).equals(entities.states(b.denied().parties()));
   }
 
   private Dispute joined(Dispute deed, Dispute claim) {
@@ -99,7 +86,9 @@ final class Disputes {
         documents.add(said.account().id());
       }
     }
-    return new Dispute.Side(List.copyOf(claims), a.parties(), story.origins().count(documents));
+    Set<String> parties = new LinkedHashSet<>(a.parties());
+    parties.addAll(b.parties());
+    return new Dispute.Side(List.copyOf(claims), List.copyOf(parties), story.origins().count(documents));
   }
 
   /** A dispute needs somebody on each side. */
@@ -120,7 +109,8 @@ final class Disputes {
     Set<String> accusers = new TreeSet<>();
     List<Said> telling = new ArrayList<>();
     for (Said said : story.sayings()) {
-      boolean told = isSaid(said) && story.toldIn(said).contains(deed) && !isOf(said, deniers);
+      boolean told =
+          isSaid(said) && story.toldIn(said).contains(deed) && !isWithinSayingOf(said, deniers);
       told &= Denials.accuses(said) || !isSufferer(said, deed);
       if (told && (Denials.accuses(said) || isLaidIn(said.account(), deed, deniers))) {
         telling.add(said);
@@ -183,6 +173,19 @@ final class Disputes {
                     telling.account() == account
                         && !Collections.disjoint(
                             story.entities().states(telling.actors()), deniers));
+  }
+
+  /** Whether they say so, or say who says so. */
+  private boolean isWithinSayingOf(Said said, Set<String> states) {
+    Said at = said;
+    while (at != null) {
+      boolean open = at == said || said.sources().isEmpty();
+      if (open && isOf(at, states)) {
+        return true;
+      }
+      at = story.saying(said.account(), at.attribution().within());
+    }
+    return false;
   }
 
   private boolean isOf(Said said, Set<String> states) {

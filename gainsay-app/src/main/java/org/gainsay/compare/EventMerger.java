@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gainsay.model.Attribution;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.EventType;
+import org.gainsay.model.Stance;
 
 /** Merges what the reports of an affair tell into events. */
 final class EventMerger {
@@ -41,14 +43,15 @@ final class EventMerger {
   }
 
   /**
-   * A company or body that is told to be hit more often than to do it is no doer ("X's breach").
+   * Who is told to be hit more often than to do it is no doer: a company or body ("X's breach"), and
+   * a state as often as it is told to do it ("the Oslo hack"), unless somebody else accuses it.
    */
   private List<Telling> withoutVictims(List<Telling> tellings) {
     Map<String, Integer> balance = new TreeMap<>();
     for (Telling telling : tellings) {
       if (telling.type() == EventType.CYBER_OPERATION) {
-        telling.actors().forEach(id -> balance.merge(id, 1, Integer::sum));
-        telling.targets().forEach(id -> balance.merge(id, -1, Integer::sum));
+        telling.actors().forEach(id -> count(balance, id, 1));
+        telling.targets().forEach(id -> count(balance, id, -1));
       }
     }
     List<Telling> found = new ArrayList<>();
@@ -56,10 +59,31 @@ final class EventMerger {
       List<String> doers = new ArrayList<>(telling.actors());
       if (telling.type() == EventType.CYBER_OPERATION) {
         doers.removeIf(id -> isBodyOrCompany(id) && balance.getOrDefault(id, 0) < 0);
+        doers.removeIf(
+            id ->
+                entities.isState(id)
+                    && balance.getOrDefault(entities.state(id), 0) <= 0
+                    && !isAccused(telling, id));
       }
       found.add(telling.between(doers, telling.targets()));
     }
     return found;
+  }
+
+  /** Counts for an entity and for its state. */
+  private void count(Map<String, Integer> balance, String id, int by) {
+    balance.merge(id, by, Integer::sum);
+    balance.merge(entities.state(id), id.equals(entities.state(id)) ? 0 : by, Integer::sum);
+  }
+
+  private boolean isAccused(Telling telling, String doer) {
+    int at = telling.mention().claim();
+    Attribution said = at < 0 ? null : telling.account().attributions().get(at);
+    return said != null
+        && said.stance() == Stance.ACCUSE
+        && !entities
+            .states(telling.account().entities(said.speakers()))
+            .contains(entities.state(doer));
   }
 
   private boolean isBodyOrCompany(String id) {

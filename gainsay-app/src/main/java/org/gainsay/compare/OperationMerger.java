@@ -68,6 +68,7 @@ final class OperationMerger {
     for (Telling telling : further) {
       describe(telling, general);
     }
+    general.removeIf(this::joinsOnlyOne);
     removeOfOnlyOne(general);
     List<Deed> deeds = new ArrayList<>(single);
     deeds.addAll(umbrellas(general));
@@ -212,6 +213,31 @@ final class OperationMerger {
             general.removeAll(tellings);
           }
         });
+  }
+
+  /** "China hacked Norway" is the one operation of China's against a body of Norway's. */
+  private boolean joinsOnlyOne(Telling telling) {
+    Set<String> doers = statesOf(telling.actors());
+    Set<String> hit = statesOf(telling.targets());
+    if (telling.mention().umbrella() || doers.isEmpty() || hit.isEmpty()) {
+      return false;
+    }
+    List<Deed> fitting =
+        single.stream()
+            .filter(deed -> !isOther(deed, telling))
+            .filter(deed -> !Collections.disjoint(doers, statesOf(deed.actors())))
+            .filter(deed -> !Collections.disjoint(hit, statesOf(deed.targets())))
+            .toList();
+    if (fitting.size() == 1) {
+      fitting.get(0).add(telling);
+    }
+    return fitting.size() == 1;
+  }
+
+  private Set<String> statesOf(Collection<String> ids) {
+    Set<String> found = entities.states(ids);
+    found.removeIf(state -> !state.startsWith("state:"));
+    return found;
   }
 
   private boolean haveOtherDoers(Deed deed, Telling telling) {

@@ -91,6 +91,7 @@ final class PartyDiscrepancies {
     return found;
   }
 
+  /** A state that an operation hits is but looser for its bodies and companies. */
   private boolean isNamed(String id, Mention mention) {
     if (mention.kind() == Mention.Kind.PRONOUN || actors && story.entities().isMedia(id)) {
       return false;
@@ -99,6 +100,7 @@ final class PartyDiscrepancies {
       case GOVERNMENT_BODY, ORGANISATION -> mention.kind() == Mention.Kind.NAME;
       case GROUP -> isPursued() && isOfState(id);
       case PERSON -> mention.kind() == Mention.Kind.NAME || isOfState(id);
+      case COUNTRY -> actors || deed.type() != EventType.CYBER_OPERATION;
       default -> true;
     };
   }

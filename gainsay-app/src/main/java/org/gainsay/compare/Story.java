@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.gainsay.model.Cue;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Grouping;
@@ -115,6 +116,28 @@ final class Story {
   /** The saying that an attribution of a report became; null for -1. */
   @Nullable Said saying(Account account, int attribution) {
     return attribution < 0 ? null : of(account).sayings.get(attribution);
+  }
+
+  /** The accusation as an event, of which a claim is one telling; null where it is none. */
+  @Nullable Deed act(Said accusation) {
+    return deeds(EventType.ACCUSATION).stream()
+        .filter(deed -> deed.tellings().stream().anyMatch(one -> isCueOf(accusation, one)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The claims that tell of an act of saying, in the order of the reports. */
+  List<Said> tellersOf(Deed act) {
+    return sayings.stream()
+        .filter(said -> act.tellings().stream().anyMatch(one -> isCueOf(said, one)))
+        .toList();
+  }
+
+  private static boolean isCueOf(Said said, Telling telling) {
+    Cue cue = said.attribution().cue();
+    return telling.account() == said.account()
+        && cue != null
+        && telling.mention().span().overlaps(cue.span());
   }
 
   /** The events told inside what is said, in the order of {@link #deeds()}. */

@@ -106,6 +106,9 @@ final class QuantityFinder {
     if (!token.upos().equals("NOUN") && !token.upos().equals("PROPN")) {
       return false;
     }
+    if (tree.is(word, "compound")) {
+      return false;
+    }
     if (numbers.isScale(token.form())) {
       return ofScale(tree, word) >= 0;
     }
