@@ -122,6 +122,7 @@ final class Denials {
     List<Deed> exact =
         told.stream()
             .filter(deed -> isToldExactly(deed, denial) || isLaidByAccuser(deed, denial))
+            .filter(this::isToldByOthers)
             .toList();
     if (!exact.isEmpty()) {
       return new Matter(exact, List.of());
@@ -135,6 +136,19 @@ final class Denials {
       return answered;
     }
     return new Matter(told.isEmpty() ? blanket(denial) : told, List.of());
+  }
+
+  /** What is told nowhere but in denials is told with other words where it is laid to somebody. */
+  private boolean isToldByOthers(Deed deed) {
+    return deed.tellings().stream()
+        .anyMatch(
+            telling ->
+                story.sayings().stream()
+                    .noneMatch(
+                        said ->
+                            denies(said)
+                                && said.account() == telling.account()
+                                && said.holds(telling.mention().span())));
   }
 
   /** Whether somebody whom the denial can answer lays the deed to the denier. */

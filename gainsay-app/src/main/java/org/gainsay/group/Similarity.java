@@ -18,8 +18,14 @@ final class Similarity {
   /** Reports far apart in time are at least so much as alike as their words say. */
   private static final double FAR = 0.95;
 
-  /** Across languages, where less else tells affairs apart, their time tells more. */
-  private static final double FAR_ACROSS = 0.7;
+  /** Where less else tells affairs apart, across languages and in a few lines, time tells more. */
+  private static final double FAR_LITTLE = 0.7;
+
+  /** A few lines in two languages share but whom they are about. */
+  private static final double FAR_LEAST = 0.4;
+
+  /** Reports of fewer different words say little beside their time, too. */
+  private static final int BRIEF = 60;
 
   /** Reports as many days apart are halfway there. */
   private static final double HALF_LIFE = 60;
@@ -62,7 +68,9 @@ final class Similarity {
         across
             ? ACROSS * cosine(shared.get(one), shared.get(other))
             : cosine(words.get(one), words.get(other));
-    return Math.min(1, cosine) * nearness(first.date(), second.date(), across);
+    boolean brief = Math.min(first.words().size(), second.words().size()) < BRIEF;
+    double far = across && brief ? FAR_LEAST : across || brief ? FAR_LITTLE : FAR;
+    return Math.min(1, cosine) * nearness(first.date(), second.date(), far);
   }
 
   /** Of unit vectors, both in the order of their keys, gone through side by side. */
@@ -82,12 +90,11 @@ final class Similarity {
   }
 
   private static double nearness(
-      @Nullable LocalDate one, @Nullable LocalDate other, boolean across) {
+      @Nullable LocalDate one, @Nullable LocalDate other, double far) {
     if (one == null || other == null) {
       return 1;
     }
     double days = Math.abs(ChronoUnit.DAYS.between(one, other));
-    double far = across ? FAR_ACROSS : FAR;
     return far + (1 - far) * Math.pow(0.5, days / HALF_LIFE);
   }
 }
