@@ -201,8 +201,7 @@ final class Denials {
     List<Deed> found = new ArrayList<>();
     for (Deed deed : deeds) {
       Set<String> doers = story.entities().states(deed.actors());
-      boolean possible =
-          isStateless(own) || doers.isEmpty() || !Collections.disjoint(own, doers);
+      boolean possible = isStateless(own) || doers.isEmpty() || !Collections.disjoint(own, doers);
       if (isDeed(deed.type()) && possible) {
         found.add(deed);
       }
@@ -241,8 +240,7 @@ final class Denials {
     List<Said> beside =
         before.stream()
             .filter(
-                other ->
-                    denial.attribution().sentence() - other.attribution().sentence() <= BESIDE)
+                other -> denial.attribution().sentence() - other.attribution().sentence() <= BESIDE)
             .toList();
     Matter nearest = matter(beside, denial);
     if (nearest.isEmpty()) {

@@ -88,7 +88,8 @@ final class Disputes {
     }
     Set<String> parties = new LinkedHashSet<>(a.parties());
     parties.addAll(b.parties());
-    return new Dispute.Side(List.copyOf(claims), List.copyOf(parties), story.origins().count(documents));
+    return new Dispute.Side(
+        List.copyOf(claims), List.copyOf(parties), story.origins().count(documents));
   }
 
   /** A dispute needs somebody on each side. */

@@ -43,8 +43,8 @@ final class EventMerger {
   }
 
   /**
-   * Who is told to be hit more often than to do it is no doer: a company or body ("X's breach"), and
-   * a state as often as it is told to do it ("the Oslo hack"), unless somebody else accuses it.
+   * Who is told to be hit more often than to do it is no doer: a company or body ("X's breach"),
+   * and a state as often as it is told to do it ("the Oslo hack"), unless somebody else accuses it.
    */
   private List<Telling> withoutVictims(List<Telling> tellings) {
     Map<String, Integer> balance = new TreeMap<>();

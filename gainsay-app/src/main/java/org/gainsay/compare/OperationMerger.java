@@ -187,8 +187,7 @@ final class OperationMerger {
         && deed.tellings().stream()
             .filter(other -> aim(other) == Aim.DESCRIBED)
             .anyMatch(
-                other ->
-                    !Collections.disjoint(groups(other.actors()), groups(telling.actors())));
+                other -> !Collections.disjoint(groups(other.actors()), groups(telling.actors())));
   }
 
   private static boolean isOneTime(@Nullable Days one, @Nullable Days other) {
@@ -340,8 +339,7 @@ final class OperationMerger {
 
   /** The operation spoken of last; one told in passing only if there is no other. */
   private @Nullable Deed spokenOfLast(List<Deed> deeds, Telling telling) {
-    List<Deed> news =
-        deeds.stream().filter(deed -> !isInPassing(deed, telling.account())).toList();
+    List<Deed> news = deeds.stream().filter(deed -> !isInPassing(deed, telling.account())).toList();
     Deed last = lastOf(news, telling);
     return last == null ? lastOf(deeds, telling) : last;
   }

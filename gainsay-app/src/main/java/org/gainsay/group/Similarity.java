@@ -89,8 +89,7 @@ final class Similarity {
     return sum;
   }
 
-  private static double nearness(
-      @Nullable LocalDate one, @Nullable LocalDate other, double far) {
+  private static double nearness(@Nullable LocalDate one, @Nullable LocalDate other, double far) {
     if (one == null || other == null) {
       return 1;
     }

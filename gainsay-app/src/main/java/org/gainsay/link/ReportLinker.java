@@ -1,6 +1,7 @@
 package org.gainsay.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -203,6 +204,27 @@ final class ReportLinker {
     externals[clusters.leader(one)] = a != null ? a : b;
   }
 
+  /** Whether each is a person of a full name and the names share no word. */
+  private boolean areTwoPersons(int one, int other) {
+    Set<String> names = fullNames(clusters.leader(one));
+    Set<String> others = fullNames(clusters.leader(other));
+    return !names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others);
+  }
+
+  /** The words of the full names of persons in a cluster. */
+  private Set<String> fullNames(int leader) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      boolean person = mention.type() == EntityType.PERSON && mention.kind() == Mention.Kind.NAME;
+      List<String> parts = Names.words(mention.name());
+      if (person && parts.size() > 1 && clusters.leader(i) == leader) {
+        found.addAll(parts);
+      }
+    }
+    return found;
+  }
+
   private void joinDescriptions(Unnamed unnamed) {
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -226,12 +248,18 @@ final class ReportLinker {
     }
   }
 
-  /** Ties a mention to the entity of another. */
+  /** Ties a mention to the entity of another; a description makes no two persons one. */
   void join(int to, int mention, String reason) {
+    if (areTwoPersons(to, mention)) {
+      return;
+    }
     unite(to, mention);
     linked[mention] = true;
     linked[to] = true;
     because(mention, reason);
+    if (reasons.get(to).isEmpty()) {
+      because(to, reason);
+    }
   }
 
   /** Ties an anaphor; what it was held to be by its words alone is given up. */
