@@ -264,6 +264,9 @@ final class ReportLinker {
 
   /** Ties an anaphor; what it was held to be by its words alone is given up. */
   void point(int to, int anaphor, String reason) {
+    if (areTwoPersons(to, anaphor)) {
+      return;
+    }
     reasons.get(anaphor).clear();
     join(to, anaphor, reason);
   }
