@@ -59,7 +59,8 @@ final class Times {
 
   /**
    * The narrowest time told that the others do not gainsay; of equals that nearest to its report,
-   * since what is told is news, and a slip of the year at New Year's is not rare.
+   * since what is told is news, and a slip of the year at New Year's is not rare. Where no time has
+   * two ends, the first with one.
    */
   private static @Nullable Period told(Deed deed) {
     Period best = null;
@@ -76,7 +77,15 @@ final class Times {
         distance = away;
       }
     }
-    return best;
+    return best == null ? openEnded(deed) : best;
+  }
+
+  private static @Nullable Period openEnded(Deed deed) {
+    return deed.tellings().stream()
+        .map(Telling::time)
+        .filter(time -> time != null && (time.from() == null) != (time.to() == null))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isPublicAct(EventType type) {

@@ -101,6 +101,10 @@ final class Arguments {
     if (!CLAUSES.contains(tree.relation(word)) && !voice.isNonfinite(word)) {
       return List.of();
     }
+    // "…, the minister said": a finite clause without a subject lost it to a slip of the tree
+    if (voice.isFinite(word) && !tree.is(word, "xcomp")) {
+      return List.of();
+    }
     for (EventSupport support : lexicon.supports(tree.token(head))) {
       if (support.event().find(this, head).contains(word)) {
         List<Integer> found = firstOf(support.actor(), head, depth);

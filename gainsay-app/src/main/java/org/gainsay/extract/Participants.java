@@ -118,7 +118,7 @@ final class Participants {
     Set<Integer> found = new LinkedHashSet<>();
     SentenceTree tree = scene.tree(sentence);
     for (int part : tree.conjuncts(word)) {
-      if (part == word || !tree.upos(part).equals("VERB")) {
+      if (part == word || !tree.upos(part).equals("VERB") && !isCutOff(tree, word, part)) {
         collect(tree, part, actor, DEPTH, mention -> passes(mention, filter), found);
       }
     }
@@ -223,8 +223,21 @@ final class Participants {
     }
   }
 
+  /** "Hack of the port: Oslo accuses Moscow": a colon ends the phrase, whatever the tree says. */
+  private static boolean isCutOff(SentenceTree tree, int word, int child) {
+    for (int at = word + 1; at < child; at++) {
+      if (tree.token(at).form().equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean leadsOn(SentenceTree tree, int child, boolean actor) {
     String relation = tree.relation(child);
+    if (isCutOff(tree, tree.head(child), child)) {
+      return false;
+    }
     if (relation.equals("acl")) {
       return scene.words().holds("linked", tree.token(child));
     }

@@ -78,8 +78,20 @@ final class RoleFinder {
       for (int step = 0; step < CHAIN && at >= 0; step++) {
         at = next(at);
       }
+      if (actors.isEmpty() && tree.is(word, "nsubj")) {
+        predicates(tree.head(word), word);
+      }
       if (actors.isEmpty() && isNoun(word)) {
         actors = strayAgent(word);
+      }
+    }
+
+    /** "The hack began in May and was the work of China": what is said further of the event. */
+    private void predicates(int first, int event) {
+      for (int predicate : tree.children(first, "conj")) {
+        if (actors.isEmpty() && tree.child(predicate, "nsubj") < 0) {
+          carry(predicate, event, false);
+        }
       }
     }
 

@@ -26,6 +26,10 @@ final class StatusReader {
   private static final Set<EventType> CONTESTABLE =
       Set.of(EventType.CYBER_OPERATION, EventType.MILITARY_ACTION, EventType.OTHER_ACTION);
 
+  /** What auxiliaries say of a word that lays a deed to somebody, not of the deed. */
+  private static final Set<String> OF_LAYING =
+      Set.of("hypothetical", word(Status.PLANNED), word(Status.CALLED_FOR));
+
   private static final int HIGHEST_CLIMB = 6;
 
   private final EventScene scene;
@@ -157,13 +161,29 @@ final class StatusReader {
     }
     for (int carrier : trigger.roles().chain()) {
       if (tree.upos(carrier).equals("VERB") || tree.upos(carrier).equals("AUX")) {
-        readVerb(tree, carrier, claim, signs);
+        readCarrier(tree, carrier, claim, signs);
       } else {
         readNoun(tree, carrier, signs);
       }
     }
     readActors(tree, trigger, signs);
     return signs;
+  }
+
+  /**
+   * "can attribute the attack to", "will charge them with the attack": that the attack is laid to
+   * somebody is possible or to come, not the attack.
+   */
+  private void readCarrier(SentenceTree tree, int verb, int claim, Set<String> signs) {
+    Set<String> read = new HashSet<>();
+    readVerb(tree, verb, claim, read);
+    boolean lays =
+        scene.lexicon().supports(tree.token(verb)).stream()
+            .anyMatch(support -> support.status().equals(word(Status.ALLEGED)));
+    if (lays) {
+      read.removeAll(OF_LAYING);
+    }
+    signs.addAll(read);
   }
 
   private void readVerb(SentenceTree tree, int verb, int claim, Set<String> signs) {

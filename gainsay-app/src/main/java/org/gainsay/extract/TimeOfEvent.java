@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeOfEvent {
   private final EventScene scene;
+  private final OpenEnds ends;
 
   TimeOfEvent(EventScene scene) {
     this.scene = scene;
+    ends = new OpenEnds(scene.words());
   }
 
   /**
@@ -38,11 +40,11 @@ final class TimeOfEvent {
     List<TimeExpression> found = new ArrayList<>();
     for (TimeExpression time : scene.times(sentence)) {
       int head = head(tree, time);
-      if (time.period() != null && head >= 0 && hangsOn(tree, head, own, tellers)) {
+      if (time.period() != null && head >= 0 && hangsOn(tree, head, own, tellers, deed)) {
         found.add(time);
       }
     }
-    return found.isEmpty() ? nearest(tree, word, tellers, deed) : join(found);
+    return found.isEmpty() ? nearest(tree, word, tellers, deed) : join(tree, found, deed);
   }
 
   /**
@@ -61,12 +63,12 @@ final class TimeOfEvent {
               && isNearest(head, word, tellers)
               && !(deed && isOfPublishing(tree, head))
               && tellers.stream()
-                  .noneMatch(teller -> hangsOn(tree, head, told(tree, teller), tellers));
+                  .noneMatch(teller -> hangsOn(tree, head, told(tree, teller), tellers, deed));
       if (own) {
         free.add(time);
       }
     }
-    return join(free);
+    return join(tree, free, deed);
   }
 
   /** A teller with the verb whose object it is: "imposed sanctions on Friday". */
@@ -104,7 +106,8 @@ final class TimeOfEvent {
   }
 
   /** Climbs to the first verb or teller: the time is the event's if that is one of its words. */
-  private boolean hangsOn(SentenceTree tree, int from, Set<Integer> own, Set<Integer> tellers) {
+  private boolean hangsOn(
+      SentenceTree tree, int from, Set<Integer> own, Set<Integer> tellers, boolean deed) {
     int at = from;
     while (at >= 0) {
       if (own.contains(at)) {
@@ -113,7 +116,7 @@ final class TimeOfEvent {
       boolean verb =
           at != from
               && tree.upos(at).equals("VERB")
-              && !isAdded(tree, at)
+              && (!isAdded(tree, at) || deed && publishes(tree, at))
               && !isOfNoun(tree, at, own);
       if (tellers.contains(at) || verb) {
         return sharesTime(tree, at, from, own);
@@ -177,13 +180,14 @@ final class TimeOfEvent {
     return false;
   }
 
-  private static @Nullable Period join(List<TimeExpression> found) {
+  private @Nullable Period join(SentenceTree tree, List<TimeExpression> found, boolean deed) {
     if (found.isEmpty()) {
       return null;
     }
     Period first = found.get(0).period();
     if (first == null || found.size() == 1) {
-      return first;
+      // an operation "since May" goes on; who is blocked or punished since May was so in May
+      return deed ? ends.of(tree, found.get(0)) : first;
     }
     Period last = found.get(found.size() - 1).period();
     boolean near = found.get(found.size() - 1).span().start() - found.get(0).span().end() <= NEAR;

@@ -48,6 +48,12 @@ final class Voice {
     return token.has("VerbForm=Inf") || token.has("VerbForm=Ger") || token.has("VerbForm=Part");
   }
 
+  /** Whether the word or an auxiliary of its has a mood: « a attaqué », "had attacked". */
+  boolean isFinite(int word) {
+    return tree.token(word).has("VerbForm=Fin")
+        || tree.children(word, "aux").stream().anyMatch(aux -> tree.token(aux).has("VerbForm=Fin"));
+  }
+
   /** Whether the word is an infinitive, one of the past too: « avoir attaqué ». */
   boolean isInfinitive(int word) {
     return tree.token(word).has("VerbForm=Inf")
@@ -74,6 +80,9 @@ final class Voice {
       if (tree.is(child, "nsubj") && !tree.is(child, "nsubj:pass")) {
         found.add(child);
       }
+    }
+    if (found.isEmpty()) {
+      tree.children(word, "aux").forEach(aux -> found.addAll(tree.children(aux, "nsubj")));
     }
     if (found.isEmpty() && tree.token(word).has("VerbForm=Fin")) {
       found.addAll(nounBefore(word));
