@@ -88,7 +88,33 @@ final class Arguments {
     if (tree.is(word, "conj") && voice.isPredicate(head)) {
       return voice.isPassive(head) ? List.of() : subjects(head, depth - 1);
     }
+    if (isStray(word, head)) {
+      int verb = predicateAbove(head);
+      return verb < 0 || voice.isPassive(verb) ? List.of() : subjects(verb, depth - 1);
+    }
     return controllers(word, head, depth);
+  }
+
+  /**
+   * « a imputé le piratage du parti à Moscou et rappelé son ambassadeur »: a verb behind "and" with
+   * an object of its own, hung on a noun before it.
+   */
+  private boolean isStray(int word, int head) {
+    boolean joined = tree.is(word, "conj") || tree.is(word, "acl");
+    return joined
+        && !voice.isPredicate(head)
+        && head < word
+        && tree.upos(word).equals("VERB")
+        && tree.child(word, "cc") >= 0
+        && tree.child(word, "obj") >= 0;
+  }
+
+  private int predicateAbove(int word) {
+    int at = word;
+    while (at >= 0 && !voice.isPredicate(at)) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   private List<Integer> controllers(int word, int head, int depth) {
@@ -224,7 +250,7 @@ final class Arguments {
   private List<Integer> agents(int word) {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.children(word, "obl:agent")) {
-      if (!prepositions.hasCase(child)
+      if (!prepositions.hasCase(child) && tree.child(child, "cop") < 0
           || lexicon.agentPrepositions().stream()
               .anyMatch(by -> prepositions.isMarked(child, by))) {
         found.add(child);

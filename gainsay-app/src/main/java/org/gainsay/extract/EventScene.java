@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.EntityType;
@@ -42,10 +43,11 @@ final class EventScene {
     this.mentions = mentions;
     this.attributions = attributions;
     List<Sentence> sentences = analysis.sentences();
-    MainVerbs mainVerbs =
-        new MainVerbs(token -> lexicon.tellsAsVerb(token) || lexicon.carries(token));
+    Predicate<Token> verb = token -> lexicon.tellsAsVerb(token) || lexicon.carries(token);
+    MainVerbs mainVerbs = new MainVerbs(verb);
+    CompoundTenses tenses = new CompoundTenses(verb);
     for (int i = 0; i < sentences.size(); i++) {
-      SentenceTree tree = new SentenceTree(i, mainVerbs.mend(sentences.get(i)));
+      SentenceTree tree = new SentenceTree(i, mainVerbs.mend(tenses.mend(sentences.get(i))));
       arguments.add(new Arguments(tree, lexicon));
     }
     for (TimeExpression time : analysis.times()) {

@@ -147,9 +147,19 @@ final class Participants {
       add(own, taken, found);
       return;
     }
-    int before = found.size();
-    descend(tree, word, actor, depth, filter, found);
-    add(own, taken && found.size() == before, found);
+    Set<Integer> below = new LinkedHashSet<>();
+    descend(tree, word, actor, depth, filter, below);
+    // "a Riga shipping firm" is the firm, not the town
+    boolean placed = below.stream().allMatch(this::isPlace);
+    if (taken && placed) {
+      found.add(own);
+    } else {
+      found.addAll(below);
+    }
+  }
+
+  private boolean isPlace(int mention) {
+    return scene.mentions().get(mention).type() == EntityType.PLACE;
   }
 
   private static void add(int mention, boolean taken, Set<Integer> found) {

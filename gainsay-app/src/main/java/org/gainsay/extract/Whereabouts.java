@@ -17,6 +17,8 @@ final class Whereabouts {
   private static final Set<String> IN_LIST =
       Set.of("PUNCT", "CCONJ", "DET", "PROPN", "ADV", "ADJ", "X");
 
+  private static final Set<String> SEPARATORS = Set.of(";", ":");
+
   private final EventScene scene;
   private final Map<Long, Integer> stateAt = new HashMap<>();
 
@@ -66,7 +68,7 @@ final class Whereabouts {
   private static boolean endsClause(SentenceTree tree, int at) {
     String upos = tree.upos(at);
     boolean verb = upos.equals("AUX") || upos.equals("VERB") && tree.token(at).has("VerbForm=Fin");
-    return verb || tree.token(at).has("PronType=Rel") || tree.token(at).form().equals(";");
+    return verb || tree.token(at).has("PronType=Rel") || SEPARATORS.contains(tree.token(at).form());
   }
 
   /** The states whose adjectives stand together in a description: "Thai and Lao officials". */
