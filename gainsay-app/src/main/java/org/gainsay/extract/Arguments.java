@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gainsay.model.Token;
 
 /**
@@ -128,8 +129,11 @@ final class Arguments {
       return List.of();
     }
     // "…, the minister said": a finite clause without a subject lost it to a slip of the tree
-    if (voice.isFinite(word) && !tree.is(word, "xcomp")) {
-      return List.of();
+    if (voice.isFinite(word)) {
+      List<Integer> before = voice.nominalBefore(word);
+      if (!before.isEmpty() || !tree.is(word, "xcomp")) {
+        return before;
+      }
     }
     for (EventSupport support : lexicon.supports(tree.token(head))) {
       if (support.event().find(this, head).contains(word)) {
@@ -197,6 +201,9 @@ final class Arguments {
     if (!own.isEmpty() || head < 0) {
       return own;
     }
+    if (isBareRelative(word)) {
+      return List.of(head);
+    }
     if (tree.is(word, "acl") && !tree.is(word, "acl:relcl")) {
       return List.of(head);
     }
@@ -207,6 +214,14 @@ final class Arguments {
       return objects(head, depth - 1);
     }
     return CLAUSES.contains(tree.relation(word)) ? syntacticSubjects(head, depth - 1) : own;
+  }
+
+  /** "the flaw the group exploited": a relative clause without pronoun, its object left out. */
+  private boolean isBareRelative(int word) {
+    boolean relative =
+        tree.is(word, "acl:relcl") && !voice.isPassive(word) && !voice.plainSubjects(word).isEmpty();
+    return relative
+        && IntStream.range(tree.first(word), tree.last(word) + 1).noneMatch(this::isRelative);
   }
 
   /** « a accusé lundi l'Inde »: a day between verb and object is taken for a preposition. */

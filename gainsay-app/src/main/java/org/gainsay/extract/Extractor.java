@@ -17,17 +17,19 @@ public final class Extractor {
   private final ClaimFinder claims;
   private final EventFinder events;
   private final TitleNouns titles;
+  private final StateWords states;
 
   public Extractor(Lexicons lexicons) {
     this.mentions = new MentionFinder(lexicons);
     this.claims = new ClaimFinder(lexicons);
     this.events = new EventFinder(lexicons);
     this.titles = new TitleNouns(lexicons);
+    this.states = new StateWords(lexicons);
   }
 
   /** What the report says; nothing for one that could not be read. */
   public Extraction extract(Analysis read) {
-    Analysis analysis = titles.mend(read);
+    Analysis analysis = titles.mend(states.mend(read));
     List<Mention> named = mentions.find(analysis);
     List<Attribution> said = completed(analysis, claims.find(analysis, named));
     List<EventMention> told = events.find(analysis, named, said);

@@ -70,8 +70,10 @@ final class RoleFinder {
     }
 
     void climb(int word) {
-      for (int child : tree.children(word, "acl")) {
-        carry(child, word, false);
+      for (int child : tree.children(word)) {
+        if (tree.is(child, "acl") || tree.is(child, "amod")) {
+          carry(child, word, false);
+        }
       }
       predicate(word);
       int at = word;
