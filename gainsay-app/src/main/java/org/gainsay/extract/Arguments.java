@@ -18,6 +18,11 @@ final class Arguments {
 
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl");
 
+  /** What stands between a subject and its verb. */
+  private static final Set<String> BETWEEN = Set.of("AUX", "ADV");
+
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
+
   private final SentenceTree tree;
   private final EventLexicon lexicon;
   private final Voice voice;
@@ -89,6 +94,10 @@ final class Arguments {
     if (tree.is(word, "conj") && voice.isPredicate(head)) {
       return voice.isPassive(head) ? List.of() : subjects(head, depth - 1);
     }
+    if (tree.is(word, "parataxis") && voice.isFinite(word)) {
+      // « …, a indiqué le ministère »: the subject behind is taken for an object
+      return tree.children(word, "obj");
+    }
     if (isStray(word, head)) {
       int verb = predicateAbove(head);
       return verb < 0 || voice.isPassive(verb) ? List.of() : subjects(verb, depth - 1);
@@ -130,7 +139,7 @@ final class Arguments {
     }
     // "…, the minister said": a finite clause without a subject lost it to a slip of the tree
     if (voice.isFinite(word)) {
-      List<Integer> before = voice.nominalBefore(word);
+      List<Integer> before = nominalBefore(word);
       if (!before.isEmpty() || !tree.is(word, "xcomp")) {
         return before;
       }
@@ -144,6 +153,25 @@ final class Arguments {
       }
     }
     return syntacticSubjects(head, depth - 1);
+  }
+
+  /**
+   * The noun before a finite verb and its auxiliaries that no preposition leads: "found that the
+   * army had attacked", "after the army attacked", wherever the tree hangs it.
+   */
+  private List<Integer> nominalBefore(int verb) {
+    int at = verb - 1;
+    while (at > 0 && BETWEEN.contains(tree.upos(at))) {
+      at--;
+    }
+    if (at < 0 || !NOMINAL.contains(tree.upos(at))) {
+      return List.of();
+    }
+    boolean inName = tree.is(at, "flat") && tree.head(at) >= 0 && tree.head(at) < at;
+    int noun = inName ? tree.head(at) : at;
+    int marker = tree.child(noun, "case");
+    boolean led = marker >= 0 && !lexicon.words().holds("clause-opener", tree.token(marker));
+    return led ? List.of() : List.of(noun);
   }
 
   private List<Integer> infinitiveOfNoun(int word, int head) {

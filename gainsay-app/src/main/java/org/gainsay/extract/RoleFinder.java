@@ -71,7 +71,8 @@ final class RoleFinder {
 
     void climb(int word) {
       for (int child : tree.children(word)) {
-        if (tree.is(child, "acl") || tree.is(child, "amod")) {
+        boolean adjective = tree.is(child, "amod") && tree.upos(child).equals("ADJ");
+        if (tree.is(child, "acl") || adjective) {
           carry(child, word, false);
         }
       }

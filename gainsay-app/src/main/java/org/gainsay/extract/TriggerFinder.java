@@ -153,6 +153,10 @@ final class TriggerFinder {
         found.add(tree.head(part));
       }
     }
+    int marker = tree.child(word, "case");
+    if (marker > 0 && tree.upos(marker - 1).equals("NOUN")) {
+      found.add(marker - 1);
+    }
     int before = verbBefore(tree, word);
     if (before >= 0 && !found.contains(before)) {
       found.add(before);
@@ -225,7 +229,7 @@ final class TriggerFinder {
         continue;
       }
       Trigger above = byWord.get(tree.head(trigger.head()));
-      if (above == null || !isPart(tree, trigger, above)) {
+      if (above == null || !isPart(tree, trigger, above) && !isAdded(tree, trigger, above)) {
         kept.add(trigger);
       }
     }
@@ -251,6 +255,17 @@ final class TriggerFinder {
                     other.head() < from
                         && !other.rule().frame().isVerb()
                         && other.rule().type() == trigger.rule().type());
+  }
+
+  /** "cyberattacks targeting banks": whom the deed told of before it hits, no second deed. */
+  private static boolean isAdded(SentenceTree tree, Trigger participle, Trigger deed) {
+    int word = participle.head();
+    return participle.rule().type() == deed.rule().type()
+        && participle.rule().eurepoc().isEmpty()
+        && tree.token(word).has("Tense=Pres")
+        && tree.is(word, "acl")
+        && !tree.is(word, "acl:relcl")
+        && deed.roles().targets().containsAll(participle.roles().targets());
   }
 
   private boolean isPart(SentenceTree tree, Trigger part, Trigger whole) {

@@ -13,9 +13,6 @@ final class Voice {
   private static final Set<String> MISHUNG =
       Set.of("compound", "flat", "nmod", "vocative", "dep", "appos", "amod");
 
-  /** What stands between a subject and its verb. */
-  private static final Set<String> BETWEEN = Set.of("AUX", "ADV");
-
   private final SentenceTree tree;
 
   Voice(SentenceTree tree) {
@@ -55,23 +52,6 @@ final class Voice {
   boolean isFinite(int word) {
     return tree.token(word).has("VerbForm=Fin")
         || tree.children(word, "aux").stream().anyMatch(aux -> tree.token(aux).has("VerbForm=Fin"));
-  }
-
-  /**
-   * The noun before a finite verb and its auxiliaries that no preposition leads: "found that the
-   * army had attacked", wherever the tree hangs it.
-   */
-  List<Integer> nominalBefore(int verb) {
-    int at = verb - 1;
-    while (at > 0 && BETWEEN.contains(tree.upos(at))) {
-      at--;
-    }
-    if (at < 0 || !NOMINAL.contains(tree.upos(at))) {
-      return List.of();
-    }
-    boolean inName = tree.head(at) >= 0 && tree.head(at) < at && tree.is(at, "flat");
-    int noun = inName ? tree.head(at) : at;
-    return tree.child(noun, "case") >= 0 ? List.of() : List.of(noun);
   }
 
   /** Whether the word is an infinitive, one of the past too: « avoir attaqué ». */
