@@ -284,7 +284,7 @@ final class TitleFinder {
     String kind = office.title().kind();
     boolean holder = office.of() != null || office.country() != null;
     boolean person = kind.equals("spokesperson") || kind.equals("envoy") || kind.equals("minister");
-    boolean plural = scan.token(office.to() - 1).has("Number=Plur");
+    boolean plural = isPlural(office);
     if (kind.equals("civil") || plural || !holder && !person && !isDefinite(office.start())) {
       return;
     }
@@ -295,6 +295,13 @@ final class TitleFinder {
     hold(draft, office);
     draft.phrase = withArticle(office.start(), office.end());
     drafts.add(draft);
+  }
+
+  /** "chargé d'affaires": what stands behind a preposition says nothing of the number. */
+  private boolean isPlural(Office office) {
+    String words = scan.text(office.from(), office.to());
+    boolean completed = words.indexOf('\'') > 0 || words.indexOf('\u2019') > 0;
+    return scan.token(completed ? office.from() : office.to() - 1).has("Number=Plur");
   }
 
   private boolean isDefinite(int start) {
