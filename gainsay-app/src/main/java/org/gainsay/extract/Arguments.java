@@ -161,7 +161,7 @@ final class Arguments {
    */
   private List<Integer> nominalBefore(int verb) {
     int at = verb - 1;
-    while (at > 0 && BETWEEN.contains(tree.upos(at))) {
+    while (at > 0 && (BETWEEN.contains(tree.upos(at)) || tree.is(at, "expl"))) {
       at--;
     }
     if (at < 0 || !NOMINAL.contains(tree.upos(at))) {

@@ -122,7 +122,26 @@ final class Participants {
         collect(tree, part, actor, DEPTH, mention -> passes(mention, filter), found);
       }
     }
-    return owners.meant(found, actor);
+    return owners.meant(withoutOwnersAgain(found), actor);
+  }
+
+  /** "banks and their clients": who owns what stands beside him is named already. */
+  private Set<Integer> withoutOwnersAgain(Set<Integer> found) {
+    if (found.stream().noneMatch(mention -> !isPronoun(mention))) {
+      return found;
+    }
+    Set<Integer> kept = new LinkedHashSet<>(found);
+    kept.removeIf(mention -> isPronoun(mention) && isOwner(mention));
+    return kept;
+  }
+
+  private boolean isPronoun(int mention) {
+    return scene.mentions().get(mention).kind() == Mention.Kind.PRONOUN;
+  }
+
+  private boolean isOwner(int mention) {
+    Mention pronoun = scene.mentions().get(mention);
+    return scene.token(pronoun.sentence(), pronoun.head()).has("Poss=Yes");
   }
 
   private boolean passes(int mention, @Nullable String filter) {
