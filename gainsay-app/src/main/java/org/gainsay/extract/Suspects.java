@@ -23,6 +23,9 @@ final class Suspects {
   /** A word points back over at most so many sentences. */
   private static final int REACH = 2;
 
+  /** Who does what a report tells first is named at most so many sentences further on. */
+  private static final int AHEAD = 4;
+
   /** Who somebody is held to be is said within so many words. */
   private static final int IDENTITY = 9;
 
@@ -92,9 +95,12 @@ final class Suspects {
     return definite && near ? nearest : -1;
   }
 
+  /** Who is named only further on: of a lead, not of the cases that a report ends with. */
   private int elsewhere(Trigger trigger, List<Integer> suspects) {
     return suspects.stream()
         .filter(suspect -> !trigger.roles().targets().contains(suspect))
+        .filter(
+            suspect -> scene.mentions().get(suspect).sentence() - trigger.sentence() <= AHEAD)
         .findFirst()
         .orElse(-1);
   }
