@@ -19,6 +19,9 @@ final class NearbyRoles {
 
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
 
+  /** Marks that end the words about a deed. */
+  private static final Set<String> ENDS = Set.of(",", ":");
+
   private final EventScene scene;
   private final Participants participants;
   private final Whereabouts whereabouts;
@@ -142,7 +145,7 @@ final class NearbyRoles {
     List<Integer> found = new ArrayList<>();
     boolean open = frame.isVerb() || isFollowedByTarget(tree, word, frame);
     for (int at = word + 1; open && at < tree.size() && at - word <= NEAR; at++) {
-      if (VERBS.contains(tree.upos(at)) || tree.token(at).form().equals(",")) {
+      if (VERBS.contains(tree.upos(at)) || ENDS.contains(tree.token(at).form())) {
         break;
       }
       int mention = participants.at(tree.index(), at);
