@@ -247,7 +247,9 @@ final class Arguments {
   /** "the flaw the group exploited": a relative clause without pronoun, its object left out. */
   private boolean isBareRelative(int word) {
     boolean relative =
-        tree.is(word, "acl:relcl") && !voice.isPassive(word) && !voice.plainSubjects(word).isEmpty();
+        tree.is(word, "acl:relcl")
+            && !voice.isPassive(word)
+            && !voice.plainSubjects(word).isEmpty();
     return relative
         && IntStream.range(tree.first(word), tree.last(word) + 1).noneMatch(this::isRelative);
   }

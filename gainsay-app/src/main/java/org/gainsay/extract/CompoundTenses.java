@@ -8,8 +8,8 @@ import org.gainsay.model.Sentence;
 import org.gainsay.model.Token;
 
 /**
- * Gives back its verb to a compound tense whose participle was taken for a noun or an adjective:
- * « le groupe aurait compromis le réseau », « la justice a, ce jour-là, inculpé deux hommes ».
+ * Gives back its verb to a compound tense whose participle was taken for a noun or an adjective: «
+ * le groupe aurait compromis le réseau », « la justice a, ce jour-là, inculpé deux hommes ».
  *
  * <p>Told by the auxiliary: no noun has one, and none stands alone as main verb.
  */
@@ -100,8 +100,7 @@ final class CompoundTenses {
   private static boolean isObject(List<Token> tokens, Token token, int verb) {
     boolean marked =
         tokens.stream()
-            .anyMatch(
-                child -> child.head() == token.index() && child.relation().equals("case"));
+            .anyMatch(child -> child.head() == token.index() && child.relation().equals("case"));
     return token.index() > verb && OBJECTS.contains(token.relation()) && !marked;
   }
 

@@ -99,8 +99,7 @@ final class Suspects {
   private int elsewhere(Trigger trigger, List<Integer> suspects) {
     return suspects.stream()
         .filter(suspect -> !trigger.roles().targets().contains(suspect))
-        .filter(
-            suspect -> scene.mentions().get(suspect).sentence() - trigger.sentence() <= AHEAD)
+        .filter(suspect -> scene.mentions().get(suspect).sentence() - trigger.sentence() <= AHEAD)
         .findFirst()
         .orElse(-1);
   }
