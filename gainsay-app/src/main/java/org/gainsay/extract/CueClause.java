@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.model.Cue;
-import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,13 +113,7 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
     if (auxiliaries) {
       first = Math.min(first, firstAuxiliary());
     }
-    return new Cue(entry.lemma(), withoutLink(tree.span(first, last), last));
-  }
-
-  /** « clame-t-il »: without the pronoun and the consonant that links the verb to it. */
-  private Span withoutLink(Span span, int last) {
-    String form = tree.token(last).form();
-    return new Span(span.start(), span.end() - form.length() + Subjects.linkAt(form));
+    return new Cue(entry.lemma(), tree.span(first, last));
   }
 
   /** The first auxiliary from which only auxiliaries and adverbs lead to the verb. */

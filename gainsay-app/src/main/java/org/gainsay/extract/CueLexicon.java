@@ -51,7 +51,7 @@ final class CueLexicon {
    * forms has it (a lemmatiser errs on rare verbs), else by its lemma.
    */
   List<CueEntry> verb(Token word) {
-    String lemma = forms.get(plain(word));
+    String lemma = forms.get(word.form().toLowerCase(Locale.ROOT));
     return lemma != null && words.containsKey(lemma) ? lemma(lemma) : lemma(word.lemma());
   }
 
@@ -92,13 +92,7 @@ final class CueLexicon {
 
   /** Whether the word is an inflected form of a verb of the lexicon. */
   boolean isVerbForm(Token word) {
-    return forms.containsKey(plain(word));
-  }
-
-  /** In lower case; without an inverted pronoun or the consonant before it (« clame-t-il »). */
-  private static String plain(Token word) {
-    String form = word.form().toLowerCase(Locale.ROOT);
-    return form.substring(0, Subjects.linkAt(form));
+    return forms.containsKey(word.form().toLowerCase(Locale.ROOT));
   }
 
   /** The entries whose head is this lemma. */

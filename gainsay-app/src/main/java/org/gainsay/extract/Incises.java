@@ -203,10 +203,6 @@ final class Incises {
     for (int word : tree.subtree(cue.at())) {
       words.clear(word);
     }
-    if (Subjects.isFused(tree.token(cue.at()).form())) {
-      // verb and pronoun in one word govern nothing: what follows is told of the saying
-      words.clear(cue.at(), tree.size());
-    }
     for (int child : tree.children(cue.at())) {
       if (child < first && isClausal(tree, child)) {
         for (int word : tree.subtree(child)) {

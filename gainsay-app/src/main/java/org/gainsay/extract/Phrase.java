@@ -15,7 +15,7 @@ record Phrase(SentenceTree tree, int head, BitSet words) {
     int first = words.nextSetBit(0);
     Span span = tree.span(first, words.length() - 1);
     String form = tree.token(first).form();
-    boolean clitic = words.cardinality() == 1 && (form.startsWith("-") || Subjects.isFused(form));
+    boolean clitic = words.cardinality() == 1 && form.startsWith("-");
     int skipped = clitic ? form.lastIndexOf('-') + 1 : 0;
     return skipped < span.length() ? new Span(span.start() + skipped, span.end()) : span;
   }

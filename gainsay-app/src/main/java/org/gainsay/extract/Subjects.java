@@ -20,26 +20,8 @@ final class Subjects {
     return new Phrase(tree, word, words);
   }
 
-  /** Whether a verb and its pronoun were left in one word (« clame-t-il »). */
-  static boolean isFused(String form) {
-    int link = linkAt(form);
-    return link > 0 && link + 2 < form.length();
-  }
-
-  /** Where the consonant begins that links a verb to its pronoun; else the word's length. */
-  static int linkAt(String form) {
-    int link = form.indexOf("-t-");
-    if (link > 0) {
-      return link;
-    }
-    return form.endsWith("-t") ? form.length() - 2 : form.length();
-  }
-
   /** « a-t-il dit »: the pronoun behind the auxiliary or verb. */
   static int invertedPronoun(SentenceTree tree, int verb) {
-    if (isFused(tree.token(verb).form())) {
-      return verb;
-    }
     for (int child : tree.children(verb)) {
       if (tree.upos(child).equals("PRON")
           && tree.token(child).form().startsWith("-")

@@ -92,9 +92,6 @@ final class VerbCues {
   }
 
   private @Nullable Kind kind(SentenceTree tree, int at) {
-    if (Subjects.isFused(tree.token(at).form()) && cues.isVerbForm(tree.token(at))) {
-      return Kind.VERB;
-    }
     return switch (tree.upos(at)) {
       case "VERB", "AUX" -> Kind.VERB;
       case "ADJ" -> isMistaken(tree, at) ? Kind.VERB : Kind.ADJECTIVE;

@@ -54,6 +54,22 @@ public final class HashTable {
     return key == 0 ? 1 : key;
   }
 
+  /** A table with other entries besides. */
+  public HashTable with(Map<Integer, Integer> others) {
+    Map<Integer, Integer> entries = new TreeMap<>(others);
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != 0) {
+        entries.put(keys[slot], values[slot] & 0xFFFF);
+      }
+    }
+    return of(entries);
+  }
+
+  /** The number of entries. */
+  int size() {
+    return size;
+  }
+
   /** Bytes that {@link #write} needs. */
   public int bytes() {
     return 4 + 6 * size;

@@ -13,6 +13,7 @@ public final class TokenFeatures {
   private final char next;
   private int last = Tokenizer.NONE;
   private int lastAt;
+  private int cliticEnd = -1;
 
   /**
    * Of the chunk {@code text[from, to)}.
@@ -30,6 +31,26 @@ public final class TokenFeatures {
       at++;
     }
     this.next = at < textEnd && !Chars.isSpace(text.charAt(at)) ? Chars.type(text.charAt(at)) : 0;
+  }
+
+  /**
+   * What is sure at {@code p} without the classifier, the present token having begun at {@code
+   * start}: a border on either side of a clitic, none inside it. To be asked of each place in
+   * order.
+   *
+   * @return a decision of {@link Tokenizer}'s, or {@link Tokenizer#CLASSES} if nothing is sure
+   */
+  public int sure(int start, int p) {
+    if (p < cliticEnd) {
+      return Tokenizer.NONE;
+    }
+    boolean behind = p == cliticEnd;
+    int end =
+        behind
+            ? lexicon.clitics().end(text, p, to)
+            : lexicon.clitics().endBehind(text, start, p, to);
+    cliticEnd = end > p ? end : -1;
+    return behind || end > p ? Tokenizer.TOKEN : Tokenizer.CLASSES;
   }
 
   /** Whether the classifier is asked at {@code p}: the kind of character changes there. */

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * What the tokeniser knows of a language's writing: tokens seen, endings that are words of their
- * own inside a run of letters (English n't), whether numbers are grouped by spaces.
+ * own inside a run of letters (English n't), pronouns on hyphens (French -t-il), whether numbers
+ * are grouped by spaces.
  */
 public final class TokenLexicon {
   private static final int LONGEST_ENDING = 6;
@@ -16,17 +17,36 @@ public final class TokenLexicon {
 
   private final HashTable tokens;
   private final HashTable endings;
+  private final HashTable cliticForms;
+  private final Clitics clitics;
   private final boolean spacedNumbers;
 
-  private TokenLexicon(HashTable tokens, HashTable endings, boolean spacedNumbers) {
+  private TokenLexicon(
+      HashTable tokens, HashTable endings, HashTable cliticForms, boolean spacedNumbers) {
     this.tokens = tokens;
     this.endings = endings;
+    this.cliticForms = cliticForms;
+    this.clitics = new Clitics(cliticForms, tokens);
     this.spacedNumbers = spacedNumbers;
   }
 
-  /** Out of a treebank's own tokens (folded) and endings (folded). */
-  public static TokenLexicon of(Set<String> tokens, Set<String> endings, boolean spacedNumbers) {
-    return new TokenLexicon(table(tokens), table(endings), spacedNumbers);
+  /**
+   * Out of a treebank, all words folded.
+   *
+   * @param tokens its own tokens, and whether each could bear a clitic
+   * @param endings words of contractions inside a run of letters
+   * @param clitics with their hyphens
+   */
+  public static TokenLexicon of(
+      Map<String, Boolean> tokens,
+      Set<String> endings,
+      Set<String> clitics,
+      boolean spacedNumbers) {
+    Map<Integer, Integer> entries = new HashMap<>();
+    tokens.forEach(
+        (word, bears) ->
+            entries.put(hash(word, 0, word.length()), bears ? Clitics.BEARER : Clitics.OTHER));
+    return new TokenLexicon(HashTable.of(entries), table(endings), table(clitics), spacedNumbers);
   }
 
   private static HashTable table(Set<String> words) {
@@ -38,6 +58,9 @@ public final class TokenLexicon {
   public void write(ModelFile file) {
     file.put("token.known", tokens);
     file.put("token.endings", endings);
+    if (cliticForms.size() > 0 || file.has("token.clitics")) {
+      file.put("token.clitics", cliticForms);
+    }
     file.put("token.settings", List.of(spacedNumbers ? "spaced-numbers" : ""));
   }
 
@@ -45,6 +68,7 @@ public final class TokenLexicon {
     return new TokenLexicon(
         HashTable.read(file.section("token.known")),
         HashTable.read(file.section("token.endings")),
+        file.has("token.clitics") ? HashTable.read(file.section("token.clitics")) : table(Set.of()),
         file.lines("token.settings").contains("spaced-numbers"));
   }
 
@@ -59,6 +83,10 @@ public final class TokenLexicon {
 
   boolean isKnown(CharSequence text, int from, int to) {
     return tokens.get(hash(text, from, to)) != HashTable.NONE;
+  }
+
+  Clitics clitics() {
+    return clitics;
   }
 
   boolean spacedNumbers() {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Cuts text into words: first at white space, then inside each chunk wherever the kind of character
- * changes and a trained classifier says so. Web and e-mail addresses stay whole. Linear time: every
- * look around is bounded.
+ * changes and a trained classifier says so. Web and e-mail addresses stay whole, pronouns on
+ * hyphens are cut off. Linear time: every look around is bounded.
  */
 public final class Tokenizer {
   /** The decisions at a place inside a chunk. */
@@ -62,10 +62,9 @@ public final class Tokenizer {
         decision = NONE;
       } else if (p == addressStart || p == addressEnd) {
         decision = TOKEN;
-      } else if (!place.isCandidate(p)) {
-        decision = NONE;
       } else {
-        decision = decide(place, start, p);
+        int sure = place.sure(start, p);
+        decision = sure < CLASSES ? sure : place.isCandidate(p) ? decide(place, start, p) : NONE;
       }
       if (decision != NONE) {
         add(text, start, p, continues, out);

@@ -142,6 +142,15 @@ public final class Words {
     return fold;
   }
 
+  /** The hash of a word as written. */
+  public static int exact(CharSequence word) {
+    int exact = 0;
+    for (int k = 0; k < Math.min(word.length(), LONGEST); k++) {
+      exact = exact * 31 + word.charAt(k);
+    }
+    return exact;
+  }
+
   int prefix(int i, int length) {
     return prefixes[i * AFFIX + length - 1];
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.gainsay.ud.Conllu;
@@ -31,18 +33,22 @@ final class SplitTrainer {
     this.lexicon = lexicon;
   }
 
-  void train(List<Conllu.Sentence> sentences, int epochs, ModelFile out) {
-    List<Layout> layouts = new ArrayList<>();
-    for (Layout.Manner manner : Layout.Manner.values()) {
-      for (List<Conllu.Sentence> part : Layout.parts(sentences, 30)) {
-        layouts.add(Layout.of(part, manner, layouts.size()));
-      }
-    }
+  /**
+   * Trains.
+   *
+   * @param mixed whether every other epoch has each source's sentences in another order: a treebank
+   *     shows few headings and list items, and each before one neighbour only
+   */
+  void train(List<Conllu.Sentence> sentences, int epochs, boolean mixed, ModelFile out) {
+    List<Layout> plain = layouts(sentences, 0);
     WeightMean mean = new WeightMean();
     for (int seed = 1; seed <= SEEDS; seed++) {
       Random random = new Random(seed);
       weights = new Perceptron();
       for (int epoch = 0; epoch < epochs; epoch++) {
+        boolean other = mixed && epoch % 2 == 1;
+        List<Layout> layouts =
+            other ? layouts(mix(sentences, random), 1000L * (seed * 100 + epoch)) : plain;
         Collections.shuffle(layouts, random);
         for (Layout layout : layouts) {
           learn(layout);
@@ -52,6 +58,29 @@ final class SplitTrainer {
       weights.addTo(mean);
     }
     out.put("split.weights", mean.freeze(16, 0.5));
+  }
+
+  private static List<Layout> layouts(List<Conllu.Sentence> sentences, long seed) {
+    List<Layout> layouts = new ArrayList<>();
+    for (Layout.Manner manner : Layout.Manner.values()) {
+      for (List<Conllu.Sentence> part : Layout.parts(sentences, 30)) {
+        layouts.add(Layout.of(part, manner, seed + layouts.size()));
+      }
+    }
+    return layouts;
+  }
+
+  private static List<Conllu.Sentence> mix(List<Conllu.Sentence> sentences, Random random) {
+    Map<String, List<Conllu.Sentence>> sources = new LinkedHashMap<>();
+    for (Conllu.Sentence sentence : sentences) {
+      sources.computeIfAbsent(Treebank.source(sentence), k -> new ArrayList<>()).add(sentence);
+    }
+    List<Conllu.Sentence> mixed = new ArrayList<>();
+    for (List<Conllu.Sentence> source : sources.values()) {
+      Collections.shuffle(source, random);
+      mixed.addAll(source);
+    }
+    return mixed;
   }
 
   private void learn(Layout layout) {

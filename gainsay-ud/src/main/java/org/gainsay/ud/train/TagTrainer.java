@@ -3,6 +3,7 @@ package org.gainsay.ud.train;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -82,6 +83,23 @@ final class TagTrainer {
       }
       words.setTag(i, guess, tagset);
     }
+  }
+
+  /**
+   * The words that need no classifier with the clitics never seen besides, which have their
+   * pronoun's tag, in small letters and in capitals.
+   */
+  HashTable certain(CliticForms clitics, HashTable words) {
+    Map<Integer, Integer> tags = new TreeMap<>();
+    clitics
+        .unseen()
+        .forEach(
+            (form, feats) -> {
+              int tag = tagset.closest("PRON", feats);
+              tags.put(Words.exact(form), tag);
+              tags.put(Words.exact(form.toUpperCase(Locale.ROOT)), tag);
+            });
+    return words.with(tags);
   }
 
   /** Words seen often and always with the same tag, which need no classifier. */

@@ -24,26 +24,38 @@ import org.gainsay.ud.engine.Tokenizer;
 final class TokenTrainer {
   private static final int FEATURES = 32;
 
-  private final Perceptron weights = new Perceptron();
+  private Perceptron weights = new Perceptron();
   private final int[] features = new int[FEATURES];
   private final int[] scores = new int[Tokenizer.CLASSES];
 
-  void train(List<Conllu.Sentence> sentences, int epochs, ModelFile out) {
-    TokenLexicon lexicon = lexicon(sentences);
+  /**
+   * Trains.
+   *
+   * @param clitics what is cut off without asking the classifier
+   * @param seeds the weights are the mean of trainings in so many orders
+   */
+  void train(
+      List<Conllu.Sentence> sentences, CliticForms clitics, int seeds, int epochs, ModelFile out) {
+    TokenLexicon lexicon = lexicon(sentences, clitics);
     List<Layout> layouts = new ArrayList<>();
     for (List<Conllu.Sentence> part : Layout.parts(sentences, 20)) {
       layouts.add(Layout.of(part, Layout.Manner.RUNNING, 1));
     }
-    Random random = new Random(1);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(layouts, random);
-      for (Layout layout : layouts) {
-        learn(layout, lexicon);
-        weights.tick();
+    WeightMean mean = new WeightMean();
+    for (int seed = 1; seed <= seeds; seed++) {
+      Random random = new Random(seed);
+      weights = new Perceptron();
+      for (int epoch = 0; epoch < epochs; epoch++) {
+        Collections.shuffle(layouts, random);
+        for (Layout layout : layouts) {
+          learn(layout, lexicon);
+          weights.tick();
+        }
       }
+      weights.addTo(mean);
     }
     lexicon.write(out);
-    out.put("token.weights", weights.freeze(16, 0.5));
+    out.put("token.weights", mean.freeze(16, 0.5));
   }
 
   /** The frozen scorer of a file just written. */
@@ -51,7 +63,7 @@ final class TokenTrainer {
     return org.gainsay.ud.engine.LinearModel.read(file.section("token.weights"));
   }
 
-  private static TokenLexicon lexicon(List<Conllu.Sentence> sentences) {
+  private static TokenLexicon lexicon(List<Conllu.Sentence> sentences, CliticForms clitics) {
     Map<String, Integer> tokens = new TreeMap<>();
     Map<String, Integer> endings = new TreeMap<>();
     int spaced = 0;
@@ -68,11 +80,11 @@ final class TokenTrainer {
         }
       }
     }
-    Set<String> known = new HashSet<>();
+    Map<String, Boolean> known = new TreeMap<>();
     tokens.forEach(
         (token, n) -> {
-          if (n > 1) {
-            known.add(token);
+          if (n > 1 || clitics.end(token)) {
+            known.put(token, clitics.bearers().contains(token));
           }
         });
     Set<String> parts = new HashSet<>();
@@ -82,7 +94,7 @@ final class TokenTrainer {
             parts.add(ending);
           }
         });
-    return TokenLexicon.of(known, parts, spaced > 2);
+    return TokenLexicon.of(known, parts, clitics.forms(), spaced > 2);
   }
 
   private static boolean startsInLetters(UdToken token, UdWord last) {
@@ -100,7 +112,7 @@ final class TokenTrainer {
     return false;
   }
 
-  private static String fold(String form) {
+  static String fold(String form) {
     StringBuilder folded = new StringBuilder();
     for (int i = 0; i < form.length(); i++) {
       folded.append(Chars.fold(form.charAt(i)));
@@ -131,7 +143,7 @@ final class TokenTrainer {
     int start = from;
     for (int p = from + 1; p < to; p++) {
       int right = ends[p];
-      if (place.isCandidate(p)) {
+      if (place.sure(start, p) == Tokenizer.CLASSES && place.isCandidate(p)) {
         int count = place.fill(start, p, features);
         Arrays.fill(scores, 0);
         weights.score(features, count, scores);

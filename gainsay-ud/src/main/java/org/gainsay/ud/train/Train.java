@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gainsay.ud.Conllu;
+import org.gainsay.ud.engine.HashTable;
 import org.gainsay.ud.engine.Lexicon;
 import org.gainsay.ud.engine.LinearModel;
 import org.gainsay.ud.engine.ModelFile;
@@ -21,11 +22,12 @@ import org.gainsay.ud.engine.Tokenizer;
  * Trains a model from treebanks: {@code --language LL --train FILE… --dev FILE… --out FILE}. The
  * same input gives the same bytes. Prints the scores on each dev file. {@code --steps order --seed
  * N --order FILE} learns trees in one order alone, several side by side; {@code --steps mean
- * --orders FILE…} makes the parser their mean.
+ * --orders FILE…} makes the parser their mean. {@code --mixed} learns where sentences end on other
+ * neighbours too.
  */
 public final class Train {
   private static final List<String> STEPS =
-      List.of("tokens", "tags", "lemmas", "jackknife", "trees");
+      List.of("tokens", "tags", "clitics", "lemmas", "jackknife", "trees");
 
   private final PrintStream log;
   private final Map<String, List<String>> options;
@@ -69,6 +71,7 @@ public final class Train {
     for (String step : steps) {
       switch (step) {
         case "tokens" -> tokens(sentences, file);
+        case "clitics" -> clitics(sentences, file);
         case "sentences" -> sentences(sentences, file);
         case "tags" -> tags(sentences, file);
         case "lemmas" -> lemmas(sentences, file);
@@ -85,7 +88,7 @@ public final class Train {
   }
 
   private void tokens(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
-    new TokenTrainer().train(sentences, 6, file);
+    new TokenTrainer().train(sentences, CliticForms.NONE, 1, 6, file);
     Tokenizer tokenizer = new Tokenizer(TokenTrainer.scorer(file), TokenLexicon.read(file));
     Lexicon lexicon = Gold.lexicon(sentences, listed(), clusters(sentences, tokenizer));
     lexicon.write(file);
@@ -93,9 +96,26 @@ public final class Train {
     sentences(sentences, file);
   }
 
+  /**
+   * Where the treebank writes pronouns on hyphens, makes the tokeniser anew with them, in several
+   * orders, and the splitter after it; the word classes stay, and with them all that learnt by
+   * them.
+   */
+  private void clitics(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
+    CliticForms clitics = CliticForms.of(sentences, listed());
+    if (!clitics.forms().isEmpty()) {
+      Tagset tagset = new Tagset(file.lines("tag.classes"));
+      HashTable certain = HashTable.read(file.section("tag.certain"));
+      file.put("tag.certain", tagTrainer(tagset).certain(clitics, certain));
+      new TokenTrainer().train(sentences, clitics, 8, 6, file);
+      sentences(sentences, file);
+    }
+  }
+
   private void sentences(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {
     Tokenizer tokenizer = new Tokenizer(TokenTrainer.scorer(file), TokenLexicon.read(file));
-    new SplitTrainer(tokenizer, Lexicon.read(file)).train(sentences, 8, file);
+    new SplitTrainer(tokenizer, Lexicon.read(file))
+        .train(sentences, whole("split-epochs", 8), options.containsKey("mixed"), file);
   }
 
   private void tags(List<Conllu.Sentence> sentences, ModelFile file) throws IOException {

@@ -34,4 +34,13 @@ final class Treebank {
     return sentence.comments().stream()
         .anyMatch(line -> line.startsWith("# newpar") || line.startsWith("# newdoc"));
   }
+
+  /** What a sentence's identifier says before its number, or nothing. */
+  static String source(Conllu.Sentence sentence) {
+    return sentence.comments().stream()
+        .filter(line -> line.startsWith("# sent_id"))
+        .findFirst()
+        .map(line -> line.replaceFirst("[_-]\\d+$", ""))
+        .orElse("");
+  }
 }

@@ -48,7 +48,12 @@ class TrainTest {
   }
 
   private static Path train(Path folder, String name, String... more) throws IOException {
-    Path treebank = Files.writeString(folder.resolve("eo.conllu"), treebank());
+    return train(treebank(), folder, name, more);
+  }
+
+  private static Path train(String text, Path folder, String name, String... more)
+      throws IOException {
+    Path treebank = Files.writeString(folder.resolve("eo.conllu"), text);
     Path model = folder.resolve(name);
     List<String> arguments =
         new ArrayList<>(
@@ -91,6 +96,38 @@ class TrainTest {
     UdSentence after = with.parseWords(List.of("iris", "urso", "."));
     assertEquals("iris", before.words().get(0).lemma().toLowerCase(Locale.ROOT));
     assertEquals("VERB iri", after.words().get(0).upos() + " " + after.words().get(0).lemma());
+  }
+
+  /** Questions that hang their pronoun on the verb: {@code Vidas-li?}. */
+  private static String questions() {
+    StringBuilder text = new StringBuilder();
+    for (String verb : VERBS) {
+      for (String pronoun : List.of("-li", "-mi")) {
+        text.append("# text = ").append(verb).append(pronoun).append("?\n");
+        text.append("1\t" + verb + "\t" + verb + "\tVERB\t_\t_\t0\troot\t_\tSpaceAfter=No\n");
+        text.append("2\t" + pronoun + "\tli\tPRON\t_\tPronType=Prs\t1\tnsubj\t_\tSpaceAfter=No\n");
+        text.append("3\t?\t?\tPUNCT\t_\t_\t1\tpunct\t_\t_\n\n");
+      }
+      text.append("# text = ŝi ").append(verb).append(".\n");
+      text.append("1\tŝi\tŝi\tPRON\t_\tPronType=Prs\t2\tnsubj\t_\t_\n");
+      text.append("2\t" + verb + "\t" + verb + "\tVERB\t_\t_\t0\troot\t_\tSpaceAfter=No\n");
+      text.append("3\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_\n\n");
+    }
+    return text.toString();
+  }
+
+  @Test
+  void pronounsOnHyphensArePartedFromVerbsNeverSeen(@TempDir Path folder) throws IOException {
+    UdPipeline pipeline = UdPipeline.load(train(treebank() + questions(), folder, "eo.ud"));
+    for (String pronoun : List.of("-li", "-mi", "-ŝi")) {
+      UdSentence sentence = pipeline.parse("kantus" + pronoun + "?").get(0);
+      assertEquals(
+          List.of("kantus", pronoun, "?"), sentence.words().stream().map(UdWord::form).toList());
+      assertEquals("PRON", sentence.words().get(1).upos());
+    }
+    assertEquals(
+        List.of("urso-domo"),
+        pipeline.parse("urso-domo").get(0).words().stream().map(UdWord::form).toList());
   }
 
   @Test
