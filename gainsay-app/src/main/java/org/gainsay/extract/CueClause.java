@@ -44,9 +44,10 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
     return -1;
   }
 
-  private static boolean isReflexive(SentenceTree tree, int at) {
+  static boolean isReflexive(SentenceTree tree, int at) {
     for (int child : tree.children(at)) {
       if (tree.upos(child).equals("PRON")
+          && !tree.token(child).deprel().equals("expl:subj")
           && (tree.token(child).has("Reflex=Yes") || tree.is(child, "expl"))) {
         return true;
       }

@@ -51,16 +51,27 @@ final class Incises {
   /** "As he noted, the bridge was …": all behind the comma. */
   private List<Span> opening(CueClause cue, @Nullable Phrase source) {
     SentenceTree tree = cue.tree();
-    int next = afterAct(cue);
+    int inverted = behindInverted(cue, source);
+    int next = inverted > 0 ? inverted : afterAct(cue);
     boolean opens =
-        tree.child(cue.at(), "mark") == 0
-            && classes.is("incise-mark", tree.token(0).form().toLowerCase(Locale.ROOT));
+        classes.is("incise-mark", tree.token(0).form().toLowerCase(Locale.ROOT))
+            && isFirstVerb(tree, cue.at());
     if (!opens || next + 1 >= tree.size() || !isComma(tree, next)) {
       return List.of();
     }
     BitSet words = new BitSet();
     words.set(next + 1, tree.size());
     return spans.of(tree, words, place(cue), source);
+  }
+
+  private static boolean isFirstVerb(SentenceTree tree, int verb) {
+    for (int word = 0; word < verb; word++) {
+      boolean other = VerbGroups.isFinite(tree.token(word)) && tree.head(word) != verb;
+      if (other || isComma(tree, word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The attack, he said, was …": between commas or dashes, all around. */
@@ -139,6 +150,10 @@ final class Incises {
 
   private List<Span> around(CueClause cue, @Nullable Phrase source, boolean quotedOnly) {
     SentenceTree tree = cue.tree();
+    int subject = cue.subject();
+    if (subject >= 0 && sources.isRelative(tree, subject)) {
+      return List.of();
+    }
     BitSet act = cue.act(reading);
     int first = firstOfAct(cue, act, source);
     if (first == 0) {

@@ -56,7 +56,10 @@ final class ObjectFrame {
     int time = -1;
     int found = -1;
     for (int child : tree.children(cue.at())) {
-      boolean object = isObject(tree, child) || time >= 0 && tree.is(child, "iobj");
+      boolean object =
+          isObject(tree, child)
+              || isPartitive(cue, child, classes)
+              || time >= 0 && tree.is(child, "iobj");
       if (!object || child < cue.at() || cue.parts().contains(child)) {
         continue;
       }
@@ -74,6 +77,18 @@ final class ObjectFrame {
     int lead = tree.child(child, "case");
     return tree.is(child, "obj")
         || tree.is(child, "obl") && lead >= 0 && tree.upos(lead).equals("NOUN");
+  }
+
+  /** « réclame des sanctions »: an object behind the article that looks like a preposition's. */
+  static boolean isPartitive(CueClause cue, int child, WordClasses classes) {
+    SentenceTree tree = cue.tree();
+    int lead = tree.child(child, "case");
+    return tree.is(child, "obl")
+        && lead > cue.at()
+        && lead + 1 < tree.size()
+        && classes.is("partitive", tree.lemma(lead))
+        && tree.token(lead).span().equals(tree.token(lead + 1).span())
+        && !cue.isPreposition(lead);
   }
 
   /** After a comma or colon the words are what is said, not an object. */

@@ -27,6 +27,9 @@ final class PredicateFrame {
     if (cue.entry().has(CueEntry.Flag.MARKED)) {
       return false;
     }
+    if (cue.entry().has(CueEntry.Flag.REFLEXIVE) && opensPredicate(cue, region)) {
+      return true;
+    }
     for (int child : tree.children(cue.at())) {
       if (child > cue.at() && region.get(child) && tree.is(child, "xcomp")) {
         return !tree.upos(child).equals("VERB") || VerbGroups.isPastParticiple(tree.token(child));
@@ -50,6 +53,16 @@ final class PredicateFrame {
       }
     }
     return false;
+  }
+
+  /** « se disait vainqueur », « se dit favorable à … ». */
+  private static boolean opensPredicate(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    int first = region.nextSetBit(0);
+    return switch (tree.upos(first)) {
+      case "ADJ", "NOUN" -> tree.dominates(cue.at(), first);
+      default -> false;
+    };
   }
 
   /** "called the charges baseless", where adjectives go before nouns. */

@@ -42,6 +42,7 @@ final class Region {
       cuts.clearAgent(cue, words, agent);
     }
     cuts.cutAtContrast(cue, words);
+    cuts.cutAtNext(cue, words);
     cuts.cutAtQuotation(cue, words);
     for (int part : cue.parts()) {
       words.clear(part);
@@ -107,7 +108,10 @@ final class Region {
           case "advmod" -> !CueClause.leadsInfinitive(tree, child);
           case "aux", "expl", "compound", "cc" -> true;
           case "nsubj" -> VerbGroups.subject(tree, cue.at()) == child;
-          case "obl" -> !leadsContent(cue, child) && !ObjectFrame.isObject(tree, child);
+          case "obl" ->
+              !leadsContent(cue, child)
+                  && !ObjectFrame.isObject(tree, child)
+                  && !isPartitive(cue, child);
           case "iobj" -> child < at || told(cue, child) || !takesObject(cue);
           case "obj" -> told(cue, child);
           default -> false;
@@ -124,6 +128,10 @@ final class Region {
       }
     }
     return tree.last(child) + 1;
+  }
+
+  private boolean isPartitive(CueClause cue, int child) {
+    return takesObject(cue) && ObjectFrame.isPartitive(cue, child, classes);
   }
 
   /** "announces, in a letter, to have left", where the parser hangs the act on the letter. */

@@ -52,11 +52,63 @@ final class RegionCuts {
           word > 0
               && tree.token(word - 1).form().equals(",")
               && classes.is("contrast", tree.token(word).form().toLowerCase(Locale.ROOT));
-      if (contrast && !cue.entry().takes(Frame.CLAUSE)) {
+      if (contrast && (!cue.entry().takes(Frame.CLAUSE) || isSaidByAnother(tree, word))) {
         words.clear(word - 1, tree.size());
         return;
       }
     }
+  }
+
+  /** ", while the alliance voiced concern": a subject and a verb of saying. */
+  private boolean isSaidByAnother(SentenceTree tree, int contrast) {
+    if (!tree.is(contrast, "mark") && !tree.upos(contrast).equals("SCONJ")) {
+      return false;
+    }
+    for (int word = contrast + 1; word < tree.size(); word++) {
+      if (VerbGroups.isFinite(tree.token(word)) && !tree.upos(word).equals("AUX")) {
+        return word > contrast + 1 && sources.isCue(tree, word);
+      }
+      if (tree.upos(word).equals("PUNCT")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "labelling it a lie and adding that …", "accused X of spying and summoned …": a verb of the
+   * cue's form behind "and" goes on with the report, whatever it hangs on.
+   */
+  void cutAtNext(CueClause cue, BitSet words) {
+    SentenceTree tree = cue.tree();
+    boolean gerund = isBareGerund(tree, cue.at());
+    boolean finite = VerbGroups.isFiniteGroup(tree, cue.at()) && !cue.passive();
+    if (cue.entry().takes(Frame.CLAUSE) || !gerund && !finite) {
+      return;
+    }
+    int first = words.nextSetBit(0);
+    for (int word = first; word > 0; word = words.nextSetBit(word + 1)) {
+      boolean behindAnd = word > first && tree.upos(word - 1).equals("CCONJ");
+      if (reading.isQuoted(cue, word)) {
+        continue;
+      }
+      if (VerbGroups.isFinite(tree.token(word)) && !(behindAnd && finite)) {
+        // inside a clause of the content's own "and" joins what is said
+        return;
+      }
+      boolean next =
+          behindAnd
+              && (gerund && isBareGerund(tree, word) && sources.isCue(tree, word)
+                  || finite && VerbGroups.isFinite(tree.token(word)));
+      if (next) {
+        words.clear(word - 1, tree.size());
+        return;
+      }
+    }
+  }
+
+  private static boolean isBareGerund(SentenceTree tree, int word) {
+    return VerbGroups.isParticiple(tree, word) && tree.child(word, "aux") < 0;
   }
 
   /** Takes out second sayings and clauses with a subject of their own beside the cue's. */

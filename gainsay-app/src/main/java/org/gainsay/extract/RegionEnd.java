@@ -22,6 +22,10 @@ final class RegionEnd {
     if (end < tree.size() && stopsBeforeItsVerb(cue, end)) {
       end = tree.size();
     }
+    if (end < tree.size() && isTorn(cue, end)) {
+      end = endOfPhrase(tree, end);
+    }
+    end = Math.min(end, endOfRelative(cue));
     end = Math.min(end, endOfOpening(cue));
     int depth = reading.depth(tree, cue.at());
     Quotation around =
@@ -75,6 +79,66 @@ final class RegionEnd {
       }
     }
     return false;
+  }
+
+  /** "accusing China | of …": what the entry asks for, hung elsewhere. */
+  private static boolean isTorn(CueClause cue, int end) {
+    boolean asks =
+        cue.entry().takes(Frame.WITH)
+            || cue.entry().takes(Frame.OBLIQUE)
+            || cue.entry().takes(Frame.PREDICATE);
+    return asks && cue.isPreposition(end);
+  }
+
+  /** The next comma, stop or finite verb. */
+  private static int endOfPhrase(SentenceTree tree, int from) {
+    int end = from;
+    while (end < tree.size()
+        && !",;:.–—".contains(tree.token(end).form())
+        && !VerbGroups.isFinite(tree.token(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "London, which had blamed the unit, welcomed …": the comma before the main verb. */
+  private int endOfRelative(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    if (!isFirstInRelative(tree, cue.at())) {
+      return tree.size();
+    }
+    int depth = reading.depth(tree, cue.at());
+    for (int word = cue.at() + 1; word + 1 < tree.size(); word++) {
+      boolean comma = tree.token(word).form().equals(",") && reading.depth(tree, word) == depth;
+      if (comma && opensPredicate(tree, word + 1)) {
+        return word;
+      }
+    }
+    return tree.size();
+  }
+
+  /** Whether a relative pronoun behind a comma leads to the verb with no verb between. */
+  private boolean isFirstInRelative(SentenceTree tree, int verb) {
+    for (int word = VerbGroups.groupStart(tree, verb) - 1; word > 1; word--) {
+      if (sources.isRelative(tree, word)) {
+        return tree.token(word - 1).form().equals(",");
+      }
+      if (VerbGroups.isFinite(tree.token(word)) || tree.upos(word).equals("PUNCT")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A finite verb, behind adverbs and clitics, without a subject of its own. */
+  private static boolean opensPredicate(SentenceTree tree, int from) {
+    int word = from;
+    while (word < tree.size()
+        && (tree.upos(word).equals("ADV")
+            || tree.upos(word).equals("PRON") && tree.token(word).has("Reflex=Yes"))) {
+      word++;
+    }
+    return word < tree.size() && VerbGroups.isFinite(tree.token(word));
   }
 
   /** "adding the claims | had no basis": where the parser has torn a clause from its verb. */

@@ -13,11 +13,13 @@ final class SourceFinder {
   private final WordClasses classes;
   private final Subjects subjects;
   private final SecondSayings second;
+  private final Detached detached;
 
   SourceFinder(WordClasses classes, CueLexicon cues) {
     this.classes = classes;
     this.subjects = new Subjects(classes);
     this.second = new SecondSayings(cues);
+    this.detached = new Detached(classes);
   }
 
   /** The source of the verb (or predicative adjective), or null when the text does not say. */
@@ -37,6 +39,10 @@ final class SourceFinder {
     }
     int at = verb;
     for (int climb = 0; climb < HIGHEST_CLIMB && at >= 0; climb++) {
+      Phrase above = climb > 0 && isCue(tree, at) ? own(tree, at) : null;
+      if (above != null) {
+        return above;
+      }
       int subject = VerbGroups.subject(tree, at);
       if (subject >= 0) {
         return phrase(tree, subject, at);
@@ -72,11 +78,22 @@ final class SourceFinder {
     if (enclosed != null) {
       return enclosed;
     }
+    Phrase apart = apart(tree, verb);
+    if (apart != null) {
+      return apart;
+    }
     Phrase headless = subjects.headless(tree, verb);
     if (headless != null) {
       return headless;
     }
     int subject = VerbGroups.subject(tree, verb);
+    Phrase behindQuotation =
+        subject >= 0 && closesBetween(tree, subject, verb)
+            ? subjects.inverted(tree, verb, -1)
+            : null;
+    if (behindQuotation != null) {
+      return behindQuotation;
+    }
     if (subject >= 0 && subject < verb) {
       return joined(phrase(tree, subject, verb), verb);
     }
@@ -85,6 +102,36 @@ final class SourceFinder {
       return inverted;
     }
     return subject >= 0 ? phrase(tree, subject, verb) : null;
+  }
+
+  /** « C'est faux », a dit le maire: what stands before the mark is no subject. */
+  private static boolean closesBetween(SentenceTree tree, int subject, int verb) {
+    for (int word = subject + 1; word < verb; word++) {
+      switch (tree.token(word).form()) {
+        case "»", "”" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Phrase apart(SentenceTree tree, int verb) {
+    Phrase opening = detached.behindOpening(tree, verb);
+    if (opening != null) {
+      return opening;
+    }
+    int auxiliary = Detached.partedAuxiliary(tree, verb);
+    if (auxiliary < 0) {
+      return detached.beforeRelative(tree, verb);
+    }
+    int subject = VerbGroups.subject(tree, auxiliary);
+    if (subject >= 0 && subject < auxiliary) {
+      return phrase(tree, subject, auxiliary);
+    }
+    Phrase adjacent = Subjects.endingBefore(tree, auxiliary);
+    return adjacent != null ? adjacent : ofActive(tree, auxiliary);
   }
 
   /** "Secretary of State | Anna Keller said": title and name that the parser made two subjects. */

@@ -84,6 +84,9 @@ final class Subjects {
   /** The noun phrase whose last word stands right before a place, or null. */
   static @Nullable Phrase endingBefore(SentenceTree tree, int end) {
     int top = end - 1;
+    if (top > 0 && tree.upos(top).equals("ADJ") && tree.is(top, "amod") && tree.head(top) < top) {
+      top = tree.head(top);
+    }
     if (top < 0 || !isNoun(tree, top)) {
       return null;
     }
@@ -168,7 +171,7 @@ final class Subjects {
     return isNoun(tree, at) || tree.upos(at).equals("DET") || tree.upos(at).equals("ADJ");
   }
 
-  private static boolean isNoun(SentenceTree tree, int at) {
+  static boolean isNoun(SentenceTree tree, int at) {
     return switch (tree.upos(at)) {
       case "NOUN", "PROPN", "PRON" -> true;
       default -> false;

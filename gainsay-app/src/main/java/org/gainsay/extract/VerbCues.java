@@ -64,8 +64,12 @@ final class VerbCues {
   }
 
   private @Nullable Saying first(SentenceTree tree, List<CueEntry> entries, int at, Kind kind) {
+    boolean reflexive =
+        entries.stream().anyMatch(entry -> entry.has(CueEntry.Flag.REFLEXIVE))
+            && CueClause.isReflexive(tree, at);
     for (CueEntry entry : entries) {
-      Saying saying = entry.kind() == kind ? saying(tree, entry, at) : null;
+      boolean other = reflexive && !entry.has(CueEntry.Flag.REFLEXIVE) && entry.parts().isEmpty();
+      Saying saying = entry.kind() == kind && !other ? saying(tree, entry, at) : null;
       if (saying != null) {
         return saying;
       }
@@ -108,9 +112,12 @@ final class VerbCues {
     if (at == 0 || !cues.isVerbForm(tree.token(at))) {
       return false;
     }
+    if (Detached.isHavingParted(tree, at)) {
+      return true;
+    }
     int before = tree.token(at - 1).form().equals(",") ? at - 2 : at - 1;
     boolean behindQuotation = before >= 0 && reading.depth(tree, before) > reading.depth(tree, at);
-    boolean behindNoun = tree.upos(at - 1).equals("PROPN") || tree.upos(at - 1).equals("NOUN");
+    boolean behindNoun = Subjects.endingBefore(tree, at) != null;
     return behindQuotation || behindNoun && !hasFiniteVerb(tree);
   }
 

@@ -19,6 +19,12 @@ final class VerbGroups {
         || token.upos().equals("AUX") && !token.has("VerbForm=Inf") && !token.has("VerbForm=Part");
   }
 
+  /** Whether the verb or the first of its auxiliaries is finite. */
+  static boolean isFiniteGroup(SentenceTree tree, int verb) {
+    int auxiliary = tree.child(verb, "aux");
+    return isFinite(tree.token(verb)) || auxiliary >= 0 && isFinite(tree.token(auxiliary));
+  }
+
   static boolean isInfinitive(Token token) {
     return token.has("VerbForm=Inf");
   }
@@ -29,6 +35,13 @@ final class VerbGroups {
     for (int word = verb - 1; word >= 0 && tree.head(word) == verb; word--) {
       switch (tree.relation(word)) {
         case "aux", "cop", "expl", "advmod", "iobj" -> start = word;
+        case "obj" -> {
+          // « l'a rappelé »: a clitic, but no relative pronoun
+          if (!tree.upos(word).equals("PRON") || tree.token(word).has("PronType=Rel")) {
+            return start;
+          }
+          start = word;
+        }
         default -> {
           return start;
         }
@@ -59,6 +72,9 @@ final class VerbGroups {
       }
     }
     Token token = tree.token(verb);
+    if (Detached.isHavingParted(tree, verb)) {
+      return false;
+    }
     if (isHeadline(tree, verb)) {
       return true;
     }
