@@ -101,6 +101,8 @@ final class Incises {
         break;
       }
     }
+    // "it is, experts say, the same": the verb stands before the act
+    finite |= VerbGroups.isFinite(tree.token(first - 2));
     boolean goesOn = finite && goesOn(tree, next + 1) && reading.depth(tree, next + 1) == depth;
     boolean quoted = reading.depth(tree, first - 2) > depth;
     if (!goesOn || quoted || sources.own(tree, cue.at()) == null) {

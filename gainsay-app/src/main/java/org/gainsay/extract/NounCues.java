@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.gainsay.extract.CueEntry.Kind;
 import org.gainsay.model.Cue;
 import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -255,12 +256,28 @@ final class NounCues {
     SentenceTree tree = cue.tree();
     int first = tree.first(child);
     boolean conjunction = isConjunction(tree, first);
-    boolean relative = VerbGroups.subject(tree, child) == first;
+    boolean relative = VerbGroups.subject(tree, child) == first || lacksObject(tree, child);
     if (conjunction && cue.entry().takes(Frame.CLAUSE)) {
       return !relative;
     }
     boolean infinitive = tree.token(child).has("VerbForm=Inf");
     return infinitive && cue.entry().takes(Frame.INFINITIVE) || marker(cue, child) >= 0;
+  }
+
+  /** "a charge that Beijing rejects": what is rejected is the charge. */
+  private boolean lacksObject(SentenceTree tree, int verb) {
+    int object = tree.child(verb, "obj");
+    boolean lacks = object < 0 || tree.token(object).has("PronType=Rel");
+    return lacks
+        && !VerbGroups.isPassive(tree, verb)
+        && VerbGroups.isFiniteGroup(tree, verb)
+        && cues.verb(tree.token(verb)).stream().anyMatch(NounCues::needsObject);
+  }
+
+  private static boolean needsObject(CueEntry entry) {
+    boolean object = entry.takes(Frame.OBJECT) || entry.takes(Frame.PREDICATE);
+    return object && !entry.takes(Frame.INFINITIVE) && entry.stance() != Stance.ASSERT
+        || entry.takes(Frame.PREDICATE) && !entry.takes(Frame.CLAUSE);
   }
 
   /** What stands behind a clause up to a stop or a finite verb is part of it. */

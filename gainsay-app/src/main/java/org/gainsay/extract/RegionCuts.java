@@ -51,7 +51,8 @@ final class RegionCuts {
       boolean contrast =
           word > 0
               && tree.token(word - 1).form().equals(",")
-              && classes.is("contrast", tree.token(word).form().toLowerCase(Locale.ROOT));
+              && (classes.is("contrast", tree.token(word).form().toLowerCase(Locale.ROOT))
+                  || classes.is("clause-pronoun", tree.token(word).form()));
       if (contrast && (!cue.entry().takes(Frame.CLAUSE) || isSaidByAnother(tree, word))) {
         words.clear(word - 1, tree.size());
         return;
@@ -61,7 +62,12 @@ final class RegionCuts {
 
   /** ", while the alliance voiced concern": a subject and a verb of saying. */
   private boolean isSaidByAnother(SentenceTree tree, int contrast) {
-    if (!tree.is(contrast, "mark") && !tree.upos(contrast).equals("SCONJ")) {
+    boolean joins =
+        tree.is(contrast, "mark")
+            || tree.upos(contrast).equals("SCONJ")
+            || sources.isRelative(tree, contrast)
+            || classes.is("clause-pronoun", tree.token(contrast).form());
+    if (!joins) {
       return false;
     }
     for (int word = contrast + 1; word < tree.size(); word++) {

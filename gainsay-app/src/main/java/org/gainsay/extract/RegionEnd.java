@@ -120,10 +120,14 @@ final class RegionEnd {
   /** Whether a relative pronoun behind a comma leads to the verb with no verb between. */
   private boolean isFirstInRelative(SentenceTree tree, int verb) {
     for (int word = VerbGroups.groupStart(tree, verb) - 1; word > 1; word--) {
-      if (sources.isRelative(tree, word)) {
-        return tree.token(word - 1).form().equals(",");
+      boolean behindComma = tree.token(word - 1).form().equals(",");
+      String form = tree.token(word).form().toLowerCase(Locale.ROOT);
+      if (sources.isRelative(tree, word) || behindComma && classes.is("relative", form)) {
+        return behindComma;
       }
-      if (VerbGroups.isFinite(tree.token(word)) || tree.upos(word).equals("PUNCT")) {
+      boolean other =
+          VerbGroups.isFinite(tree.token(word)) && word != Detached.partedAuxiliary(tree, verb);
+      if (other || tree.upos(word).equals("PUNCT")) {
         return false;
       }
     }

@@ -16,6 +16,7 @@ final class VerbCues {
   private final ContentFinder contents;
   private final ContentSpans spans;
   private final Incises incises;
+  private final RelativeContents relatives;
   private final Speakers speakers;
 
   /**
@@ -31,6 +32,7 @@ final class VerbCues {
     this.speakers = new Speakers(reading, transcript, classes, sources);
     this.contents = new ContentFinder(reading, classes, sources);
     this.spans = new ContentSpans(reading, classes);
+    this.relatives = new RelativeContents(classes, sources);
     this.incises = new Incises(reading, spans, sources, classes);
   }
 
@@ -160,7 +162,8 @@ final class VerbCues {
   }
 
   private List<Span> content(CueClause cue, @Nullable Phrase source) {
-    boolean outer = cue.entry().takes(Frame.QUOTE) && !cue.passive();
+    int pronoun = relatives.pronoun(cue);
+    boolean outer = cue.entry().takes(Frame.QUOTE) && !cue.passive() && pronoun < 0;
     if (outer && isBehindContent(cue, source) && !hasClauseOfItsOwn(cue, source)) {
       List<Span> before = incises.of(cue, source);
       if (!before.isEmpty()) {
@@ -168,6 +171,11 @@ final class VerbCues {
       }
     }
     BitSet words = contents.of(cue);
+    if (words == null && pronoun >= 0) {
+      words = relatives.of(cue, pronoun);
+    } else if (words != null && relatives.isClausePronoun(cue.tree(), words)) {
+      words = relatives.before(cue, words.length());
+    }
     if (words != null) {
       int place = cue.tree().token(cue.at()).span().start();
       if (source != null && source.tree() == cue.tree()) {

@@ -108,11 +108,23 @@ final class VerbGroups {
   static int subject(SentenceTree tree, int verb) {
     int found = -1;
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "nsubj") && (found < 0 || isEnclosed(tree, child, verb))) {
+      boolean nearer = isEnclosed(tree, child, verb) || isInRelative(tree, found, child, verb);
+      if (tree.is(child, "nsubj") && (found < 0 || nearer)) {
         found = child;
       }
     }
     return found >= 0 ? found : tree.child(verb, "expl:subj");
+  }
+
+  /** "The group, of which Paris says that …": a relative pronoun parts the verb from the first. */
+  private static boolean isInRelative(SentenceTree tree, int first, int second, int verb) {
+    for (int word = first + 1; first >= 0 && word < second && second < verb; word++) {
+      boolean clause = tree.upos(word).equals("SCONJ") && tree.token(word - 1).form().equals(",");
+      if (tree.token(word).has("PronType=Rel") || clause) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but a subject and its verb stand between two commas. */
