@@ -20,6 +20,14 @@ final class ClauseFrame {
     while (first >= 0 && cue.tree().token(first).form().equals(",")) {
       first = region.nextSetBit(first + 1);
     }
+    int lead = first;
+    while (lead >= 0 && classes.isWord("conjunction-lead", cue.tree().token(lead))) {
+      lead = region.nextSetBit(lead + 1);
+    }
+    if (lead > first && regions.isConjunction(cue, lead)) {
+      // « demande à ce que … »
+      return true;
+    }
     return first >= 0 && (regions.isConjunction(cue, first) || isQuestionWord(cue.tree(), first));
   }
 

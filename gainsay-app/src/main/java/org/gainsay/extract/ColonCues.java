@@ -8,6 +8,7 @@ import org.gainsay.model.EntityType;
 import org.gainsay.model.Passage;
 import org.gainsay.model.Quotation;
 import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,22 @@ final class ColonCues {
       return null;
     }
     Cue cue = new Cue(":", tree.token(colon).span());
-    return new Saying(tree, null, cue, colon, source, content, null, false, false);
+    Stance given = stanceBefore(tree, colon, source, known);
+    return new Saying(tree, null, cue, colon, source, content, given, false, false);
+  }
+
+  /** "condemns the verdict: “…”": the words condemn it too. */
+  private static @Nullable Stance stanceBefore(
+      SentenceTree tree, int colon, Phrase source, List<Saying> known) {
+    Stance last = null;
+    for (Saying saying : known) {
+      boolean before = saying.head() >= 0 && saying.head() < colon && !saying.negated();
+      boolean same = saying.source() != null && saying.source().head() == source.head();
+      if (saying.tree() == tree && before && same && saying.entry() != null) {
+        last = saying.entry().stance();
+      }
+    }
+    return last == Stance.ASSERT ? null : last;
   }
 
   private boolean isTaken(Span content, int colon, SentenceTree tree, List<Saying> known) {

@@ -48,6 +48,8 @@ record CueEntry(
     MARKED,
     /** A noun for the speaker: who is called so speaks, "X is a critic of …". */
     AGENT,
+    /** A preposition that counts only where it opens the sentence, with a comma behind. */
+    OPENING,
     /** It tells of a will: no claim of its own where what is willed is one ("declined to say"). */
     INTENT
   }

@@ -161,6 +161,9 @@ final class Incises {
     if (first == 0) {
       return quotations.inLastSentence(tree);
     }
+    if (isOfAnotherClause(cue, first)) {
+      return List.of();
+    }
     if (!isSetApart(cue, first) || quotedOnly && !isQuotedBefore(cue, first)) {
       return List.of();
     }
@@ -171,6 +174,20 @@ final class Incises {
     }
     dropLeadingConnectors(tree, words);
     return spans.of(tree, words, place(cue), source);
+  }
+
+  /** "…, when she released the plan", "…, and he withdrew it": what goes before is the report's. */
+  private boolean isOfAnotherClause(CueClause cue, int first) {
+    SentenceTree tree = cue.tree();
+    String lead = tree.token(first).form().toLowerCase(Locale.ROOT);
+    String before = tree.token(first - 1).form().toLowerCase(Locale.ROOT);
+    boolean circumstance = isCircumstance(lead) || isCircumstance(before);
+    boolean joined = tree.upos(first).equals("CCONJ") || tree.upos(first - 1).equals("CCONJ");
+    return circumstance || joined && tree.child(cue.at(), "obj") > cue.at();
+  }
+
+  private boolean isCircumstance(String form) {
+    return classes.is("circumstance", form) && !classes.is("incise-mark", form);
   }
 
   private boolean isQuotedBefore(CueClause cue, int first) {

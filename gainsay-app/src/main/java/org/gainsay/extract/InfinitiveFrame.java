@@ -34,7 +34,8 @@ final class InfinitiveFrame {
         return -1;
       }
       boolean complement = isComplementVerb(tree, cue.at(), word) || isAuxiliaryOf(tree, cue, word);
-      boolean gerund = word <= first + 1 && !token.upos().equals("NOUN");
+      boolean gerund =
+          word <= first + 1 && (token.upos().equals("VERB") || token.upos().equals("AUX"));
       if (complement && (VerbGroups.isInfinitive(token) || gerund)) {
         int marker = Math.max(first, Math.min(word, tree.first(topOf(tree, word))));
         return withNegation(tree, first, marker);

@@ -64,12 +64,26 @@ final class MentionIndex {
       }
     }
     if (found.isEmpty()) {
+      inside.removeIf(m -> isInClause(phrase, mentions.get(m).head()));
       statesIn(inside, found);
     }
     if (found.isEmpty()) {
       namesIn(inside, found);
     }
     return List.copyOf(found);
+  }
+
+  /** "the office, whose findings Moscow rejects", "a note posted on Telegram": told of the noun. */
+  private static boolean isInClause(Phrase phrase, int word) {
+    SentenceTree tree = phrase.tree();
+    int at = word;
+    while (at >= 0 && at != phrase.head()) {
+      if (tree.is(at, "acl") && at > phrase.head()) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /** Whether the phrase's own head is a mention's, or in apposition to one. */

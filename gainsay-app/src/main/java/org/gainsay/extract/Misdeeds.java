@@ -33,6 +33,9 @@ final class Misdeeds {
   }
 
   private boolean isWrong(SentenceTree tree, int at) {
+    if (classes.isWord("blame-bearing", tree.token(at)) && isBorne(tree, at)) {
+      return true;
+    }
     if (!classes.isWord("misdeed", tree.token(at))) {
       return isTakingOfSecrets(tree, at);
     }
@@ -41,6 +44,14 @@ final class Misdeeds {
         classes.isWord("blaming-adjective", tree.token(at))
             && !(tree.upos(at).equals("ADJ") && hasComplement(tree, at));
     return !bare && !isDoubted(tree, at);
+  }
+
+  /** "Moscow was to blame for it": the subject is blamed. */
+  private static boolean isBorne(SentenceTree tree, int at) {
+    return at > 1
+        && VerbGroups.isInfinitive(tree.token(at))
+        && tree.upos(at - 1).equals("PART")
+        && VerbGroups.isBeing(tree, at - 2);
   }
 
   /** "gather intelligence", "obtained passwords". */
@@ -143,6 +154,12 @@ final class Misdeeds {
     }
     if (isAgent(tree, deed, head)) {
       return true;
+    }
+    for (int next : tree.children(deed, "conj")) {
+      // "was planned and paid for by X"
+      if (verb && VerbGroups.isPassive(tree, deed) && isAgent(tree, next, head)) {
+        return true;
+      }
     }
     boolean predicate = tree.upos(deed).equals("ADJ") || tree.child(deed, "cop") >= 0;
     return predicate && isSubject(tree, deed, head);

@@ -13,11 +13,13 @@ final class ObjectFrame {
   private final Reading reading;
   private final WordClasses classes;
   private final Region regions;
+  private final Tails tails;
 
   ObjectFrame(Reading reading, WordClasses classes, Region regions) {
     this.reading = reading;
     this.classes = classes;
     this.regions = regions;
+    this.tails = new Tails(reading, classes);
   }
 
   @Nullable BitSet object(CueClause cue, BitSet region) {
@@ -47,6 +49,7 @@ final class ObjectFrame {
     found.and(region);
     cutAfterComma(tree, found, object);
     cutAtColon(tree, found);
+    tails.cut(cue, found, object);
     return found;
   }
 

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.model.Cue;
+import org.gainsay.model.EntityType;
 import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,81 +15,100 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrepositionCues {
   private final Reading reading;
-  private final CueLexicon cues;
+  private final PrepositionMatches matches;
   private final WordClasses classes;
   private final ContentSpans spans;
 
   PrepositionCues(Reading reading, CueLexicon cues, WordClasses classes) {
     this.reading = reading;
-    this.cues = cues;
+    this.matches = new PrepositionMatches(reading, cues, classes);
     this.classes = classes;
     this.spans = new ContentSpans(reading, classes);
   }
 
   void find(SentenceTree tree, List<Saying> found) {
     for (int at = 0; at < tree.size(); at++) {
-      CueEntry entry = entry(tree, at);
-      if (entry != null) {
-        Saying saying = saying(tree, entry, at, at + entry.parts().size());
+      PrepositionMatch match = matches.at(tree, at);
+      if (match != null) {
+        Saying saying = saying(tree, match);
         if (saying != null) {
           found.add(saying);
         }
-        at += entry.parts().size();
+        at = match.last();
       }
     }
-  }
-
-  private @Nullable CueEntry entry(SentenceTree tree, int at) {
-    for (CueEntry entry : cues.prepositions(form(tree, at))) {
-      if (matches(tree, at, entry)) {
-        return entry;
-      }
-    }
-    return null;
-  }
-
-  private static boolean matches(SentenceTree tree, int at, CueEntry entry) {
-    for (int i = 0; i < entry.parts().size(); i++) {
-      int word = at + 1 + i;
-      if (word >= tree.size() || !form(tree, word).equals(entry.parts().get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String form(SentenceTree tree, int at) {
     return tree.token(at).form().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  private @Nullable Saying saying(SentenceTree tree, CueEntry entry, int from, int to) {
-    int next = to + 1;
+  private @Nullable Saying saying(SentenceTree tree, PrepositionMatch match) {
+    int from = match.first();
+    int next = match.last() + 1;
     int begin = begin(tree, from);
     boolean opens = onlyConnectors(tree, begin, from);
-    // « des rumeurs selon lesquelles … »: the noun before is the cue
-    boolean led =
-        next < tree.size()
-            && classes.is("content-lead", form(tree, from))
-            && classes.is("relative", form(tree, next));
-    int end = next < tree.size() && !led ? sourceEnd(tree, next, opens) : next;
-    if (end <= next) {
+    if (next < tree.size() && classes.is("relative", form(tree, next))) {
+      return ofAntecedent(tree, match);
+    }
+    Phrase source = match.owner();
+    int end = next;
+    if (source == null) {
+      end = next < tree.size() ? sourceEnd(tree, next, opens) : next;
+      if (end <= next) {
+        return null;
+      }
+      source = source(tree, next, end);
+    }
+    if (!maySpeak(match.entry(), source, opens, end)) {
       return null;
     }
-    Phrase source = source(tree, next, end);
+    return saying(tree, match, source, content(tree, begin, from, end, opens));
+  }
+
+  /** "an envoy, according to whom …"; but « des rumeurs selon lesquelles … » is the noun's. */
+  private @Nullable Saying ofAntecedent(SentenceTree tree, PrepositionMatch match) {
+    Phrase source = Subjects.antecedent(tree, match.first());
+    if (source == null || !canSpeak(source)) {
+      return null;
+    }
+    BitSet words = new BitSet();
+    int from = match.last() + 2;
+    words.set(from, Math.max(from, clauseEnd(tree, from)));
+    return saying(tree, match, source, words);
+  }
+
+  private boolean maySpeak(CueEntry entry, Phrase source, boolean opens, int end) {
+    SentenceTree tree = source.tree();
     if (entry.has(CueEntry.Flag.DOCUMENT) && !canSpeak(source)) {
-      return null;
+      return false;
     }
-    if (classes.is("no-speaker", tree.lemma(source.head()).toLowerCase(Locale.ROOT))) {
-      return null;
+    if (entry.has(CueEntry.Flag.OPENING)) {
+      boolean comma = end < tree.size() && tree.token(end).form().equals(",");
+      return opens && comma && isUnlikeTopic(source);
     }
-    Span cue = tree.span(from, to);
-    BitSet words = content(tree, begin, from, end, opens);
+    return !classes.is("no-speaker", tree.lemma(source.head()).toLowerCase(Locale.ROOT));
+  }
+
+  /** « Pour la France, … » is as often whom it concerns; « Pour Moscou, … » is who speaks. */
+  private boolean isUnlikeTopic(Phrase source) {
+    boolean article = source.tree().child(source.head(), "det") >= 0;
+    return !article
+        || reading.mentions().parties(source).stream()
+            .noneMatch(m -> reading.mentions().get(m).type() == EntityType.COUNTRY);
+  }
+
+  private @Nullable Saying saying(
+      SentenceTree tree, PrepositionMatch match, Phrase source, BitSet words) {
+    CueEntry entry = match.entry();
+    int from = match.first();
+    Span cue = tree.span(from, match.last());
     List<Span> content = spans.of(tree, words, cue.start(), source);
     if (content.isEmpty()) {
       return null;
     }
     return new Saying(
-        tree, entry, new Cue(entry.lemma(), cue), from, source, content, null, false, false);
+        tree, entry, new Cue(entry.lemma().replace("*", "…"), cue), from, source, content, null, false, false);
   }
 
   /** A preposition of other uses too ("per day") counts before one who speaks only. */
@@ -117,7 +137,11 @@ final class PrepositionCues {
     String form = tree.token(at).form();
     boolean part = form.equals(";") || form.equals(":") || isFinalStop(tree, at);
     boolean pronounBehind =
-        opens && at > next && tree.upos(at - 1).equals("PRON") && !tree.upos(at).equals("PUNCT");
+        opens
+            && at > next
+            && tree.upos(at - 1).equals("PRON")
+            && !tree.token(at - 1).has("Poss=Yes")
+            && !tree.upos(at).equals("PUNCT");
     boolean quotation =
         at > next
             && reading.depth(tree, at) > reading.depth(tree, at - 1)
@@ -151,6 +175,9 @@ final class PrepositionCues {
   /** Whether what stands behind the comma still describes the source. */
   private boolean isApposition(SentenceTree tree, int comma, boolean opens) {
     int next = comma + 1;
+    if (next < tree.size() && opens && isAside(tree, next)) {
+      return true;
+    }
     if (next >= tree.size() || !describes(tree, next)) {
       return false;
     }
@@ -164,6 +191,19 @@ final class PrepositionCues {
     return opens
         ? close < tree.size() && hasFiniteVerb(tree, close, tree.size())
         : !hasFiniteVerb(tree, close, tree.size()) || close < tree.size();
+  }
+
+  /** ", whose report came out last year, …", « , publié mardi, … »: a clause of its own follows. */
+  private boolean isAside(SentenceTree tree, int from) {
+    boolean relative = classes.is("relative", form(tree, from)) && tree.upos(from).equals("PRON");
+    boolean participle = VerbGroups.isPastParticiple(tree.token(from));
+    if (!relative && !participle) {
+      return false;
+    }
+    int close = clauseEnd(tree, from);
+    return close < tree.size()
+        && hasFiniteVerb(tree, from, close) == relative
+        && hasFiniteVerb(tree, close, tree.size());
   }
 
   private boolean describes(SentenceTree tree, int at) {
@@ -184,7 +224,9 @@ final class PrepositionCues {
 
   private static Phrase source(SentenceTree tree, int next, int end) {
     BitSet words = new BitSet();
-    words.set(next, end);
+    boolean contracted =
+        next + 1 < end && tree.token(next).span().equals(tree.token(next - 1).span());
+    words.set(contracted ? next + 1 : next, end);
     NounPhrases.trim(tree, words);
     int from = Math.max(next, words.nextSetBit(0));
     int head = from;
@@ -242,10 +284,18 @@ final class PrepositionCues {
       words.set(begin, from);
       dropConnectors(tree, words);
     }
-    if (opens || hasFiniteVerb(tree, end, close) && !isFresh(tree, end)) {
+    boolean verb = hasFiniteVerb(tree, end, close) || isCutOffVerb(tree, from);
+    if (opens || verb && !isFresh(tree, end)) {
       words.set(end, Math.max(end, close));
     }
     return words;
+  }
+
+  /** "The hack was, in his words, an act of war." */
+  private static boolean isCutOffVerb(SentenceTree tree, int from) {
+    return from > 1
+        && tree.token(from - 1).form().equals(",")
+        && VerbGroups.isFinite(tree.token(from - 2));
   }
 
   private int partEnd(SentenceTree tree, int from, int end) {

@@ -122,7 +122,10 @@ final class Region {
     for (int word = at; word <= tree.last(child); word++) {
       boolean leads =
           word > at
-              && (isConjunction(tree, word) || isThat(cue, word) || opensInfinitive(tree, word));
+              && (isConjunction(tree, word)
+                  || isThat(cue, word)
+                  || opensInfinitive(tree, word)
+                  || cue.passive() && opensPredicate(cue, word));
       if (leads || reading.isQuoted(cue, word)) {
         return word;
       }
@@ -132,6 +135,13 @@ final class Region {
 
   private boolean isPartitive(CueClause cue, int child) {
     return takesObject(cue) && ObjectFrame.isPartitive(cue, child, classes);
+  }
+
+  /** « identifiées par le gouvernement comme erronées », hung on the agent. */
+  private static boolean opensPredicate(CueClause cue, int word) {
+    return cue.entry().takes(Frame.PREDICATE)
+        && cue.isPreposition(word)
+        && !cue.tree().lemma(word).equals("de");
   }
 
   /** "announces, in a letter, to have left", where the parser hangs the act on the letter. */

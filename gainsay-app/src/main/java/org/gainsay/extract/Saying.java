@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.List;
 import org.gainsay.model.Cue;
 import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param head index of the word that governs the cue, or -1
  * @param source null when it is not in the text
  * @param content in order, at least one
- * @param asked who is addressed by the cue itself ("urged X to"), or null
+ * @param given the kind of saying where the construction itself shows it, or null
  * @param negated whether the saying itself is negated
  * @param hearsay whether it is told as hearsay ("it is said")
  */
@@ -25,16 +26,16 @@ record Saying(
     int head,
     @Nullable Phrase source,
     List<Span> content,
-    @Nullable Phrase asked,
+    @Nullable Stance given,
     boolean negated,
     boolean hearsay) {
 
   Saying withContent(List<Span> spans) {
-    return new Saying(tree, entry, cue, head, source, spans, asked, negated, hearsay);
+    return new Saying(tree, entry, cue, head, source, spans, given, negated, hearsay);
   }
 
   Saying withSource(@Nullable Phrase other) {
-    return new Saying(tree, entry, cue, head, other, content, asked, negated, hearsay);
+    return new Saying(tree, entry, cue, head, other, content, given, negated, hearsay);
   }
 
   /** From the first to the last of the content's words. */

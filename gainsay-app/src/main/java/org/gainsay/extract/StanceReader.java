@@ -31,6 +31,10 @@ final class StanceReader {
     if (saying.negated()) {
       return Stance.ASSERT;
     }
+    if (saying.given() != null) {
+      Stance words = ofWords(saying.content(), others);
+      return saying.given() == Stance.ASSERT || words == Stance.ASSERT ? saying.given() : words;
+    }
     if (entry != null && isNaming(entry) || cue == Stance.CRITICISE) {
       return judging(saying, cue, others);
     }

@@ -115,7 +115,9 @@ final class Transcripts {
     }
     Phrase phrase = new Phrase(tree, head, words);
     String text = reading.text().slice(phrase.span());
-    boolean speaks = names(phrase) || classes.is("question-label", text.toLowerCase(Locale.ROOT));
+    boolean speaks = names(phrase)
+            || classes.is("question-label", text.toLowerCase(Locale.ROOT))
+            || classes.is("answer-label", text.toLowerCase(Locale.ROOT));
     return speaks || isCapitals(text)
         ? new Label(phrase, colon, text.toLowerCase(Locale.ROOT))
         : null;
@@ -201,9 +203,11 @@ final class Transcripts {
       start = border;
     }
     addPart(tree, start, tree.size(), parts, kinds);
+    // who asks tells what he asks about: he accuses and denies nothing
+    Stance given = isQuestion(speaker) ? Stance.ASSERT : null;
     for (Span part : parts) {
       found.add(
-          new Saying(tree, null, null, -1, speaker.phrase(), List.of(part), null, false, false));
+          new Saying(tree, null, null, -1, speaker.phrase(), List.of(part), given, false, false));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.gainsay.extract.CueEntry.Kind;
 import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Claims whose cue is a verb or a predicative adjective. */
@@ -55,6 +56,7 @@ final class VerbCues {
       }
     }
     here.removeIf(saying -> willsSaying(saying, here));
+    here.removeIf(saying -> isDemanded(saying, here));
     found.addAll(here);
   }
 
@@ -87,6 +89,33 @@ final class VerbCues {
     }
     int willed = saying.tree().child(saying.head(), "xcomp");
     return others.stream().anyMatch(other -> other.head() == willed);
+  }
+
+  /** "urged London to present proof": nobody has presented it. */
+  private static boolean isDemanded(Saying saying, List<Saying> others) {
+    SentenceTree tree = saying.tree();
+    if (!VerbGroups.isInfinitive(tree.token(saying.head()))
+        || tree.child(saying.head(), "aux") >= 0) {
+      return false;
+    }
+    return others.stream()
+        .anyMatch(
+            other ->
+                other != saying
+                    && other.entry() != null
+                    && other.entry().stance() == Stance.DEMAND
+                    && other.entry().takes(Frame.INFINITIVE)
+                    && other.head() < saying.head()
+                    && !hasFiniteBetween(tree, other.head(), saying.head()));
+  }
+
+  private static boolean hasFiniteBetween(SentenceTree tree, int from, int to) {
+    for (int word = from + 1; word < to; word++) {
+      if (VerbGroups.isFinite(tree.token(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "so-called": a part of a word is no cue. */
@@ -134,7 +163,7 @@ final class VerbCues {
 
   private @Nullable Saying saying(SentenceTree tree, CueEntry entry, int at) {
     CueClause cue = CueClause.of(tree, entry, at);
-    if (cue == null || isAuxiliary(tree, at)) {
+    if (cue == null || isAuxiliary(tree, at) || isBlamed(tree, at)) {
       return null;
     }
     Phrase source = Speakers.withoutPreposition(cue, speakers.plausible(cue, sources.of(cue)));
@@ -157,6 +186,14 @@ final class VerbCues {
         entry.has(CueEntry.Flag.HEARSAY) && cue.passive() && source == null);
   }
 
+  /** "is to blame": blame that is borne, by nobody said. */
+  private boolean isBlamed(SentenceTree tree, int at) {
+    return at > 1
+        && classes.isWord("blame-bearing", tree.token(at))
+        && tree.upos(at - 1).equals("PART")
+        && VerbGroups.isBeing(tree, at - 2);
+  }
+
   private static boolean isAuxiliary(SentenceTree tree, int at) {
     return tree.is(at, "aux") || tree.is(at, "cop") || tree.is(at, "fixed");
   }
@@ -164,7 +201,8 @@ final class VerbCues {
   private List<Span> content(CueClause cue, @Nullable Phrase source) {
     int pronoun = relatives.pronoun(cue);
     boolean outer = cue.entry().takes(Frame.QUOTE) && !cue.passive() && pronoun < 0;
-    if (outer && isBehindContent(cue, source) && !hasClauseOfItsOwn(cue, source)) {
+    boolean own = outer && hasObjectOfItsOwn(cue, source);
+    if (outer && !own && isBehindContent(cue, source) && !hasClauseOfItsOwn(cue, source)) {
       List<Span> before = incises.of(cue, source);
       if (!before.isEmpty()) {
         return before;
@@ -184,6 +222,13 @@ final class VerbCues {
       return spans.of(cue.tree(), words, place, source);
     }
     return outer ? incises.of(cue, source) : List.of();
+  }
+
+  /** "Calling it a “sham”, the senator accused the board of …": the words before are another's. */
+  private boolean hasObjectOfItsOwn(CueClause cue, @Nullable Phrase source) {
+    boolean before =
+        source != null && source.tree() == cue.tree() && source.head() < cue.at();
+    return before && !cue.entry().takes(Frame.CLAUSE) && contents.of(cue) != null;
   }
 
   /**

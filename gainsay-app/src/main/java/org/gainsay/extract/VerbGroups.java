@@ -25,6 +25,11 @@ final class VerbGroups {
     return isFinite(tree.token(verb)) || auxiliary >= 0 && isFinite(tree.token(auxiliary));
   }
 
+  /** A finite form of the verb that links a subject to what it is. */
+  static boolean isBeing(SentenceTree tree, int word) {
+    return tree.upos(word).equals("AUX") && (tree.is(word, "cop") || tree.lemma(word).equals("be"));
+  }
+
   static boolean isInfinitive(Token token) {
     return token.has("VerbForm=Inf");
   }
@@ -118,7 +123,8 @@ final class VerbGroups {
 
   /** "The group, of which Paris says that …": a relative pronoun parts the verb from the first. */
   private static boolean isInRelative(SentenceTree tree, int first, int second, int verb) {
-    for (int word = first + 1; first >= 0 && word < second && second < verb; word++) {
+    boolean bare = first >= 0 && second < verb && tree.child(second, "case") < 0;
+    for (int word = first + 1; bare && word < second; word++) {
       boolean clause = tree.upos(word).equals("SCONJ") && tree.token(word - 1).form().equals(",");
       if (tree.token(word).has("PronType=Rel") || clause) {
         return true;
