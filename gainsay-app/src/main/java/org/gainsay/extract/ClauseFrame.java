@@ -60,7 +60,26 @@ final class ClauseFrame {
       return isQuotedSubject(cue, region);
     }
     return opensClause(tree, first)
-        && (hasOwnFiniteVerb(cue, region) || holdsQuotation(cue, region, first));
+        && (hasOwnFiniteVerb(cue, region)
+            || holdsQuotation(cue, region, first)
+            || isSeenDoing(cue, region, first));
+  }
+
+  /** "shows a guard opening the gate": what is shown is a clause without a finite verb. */
+  private boolean isSeenDoing(CueClause cue, BitSet region, int first) {
+    SentenceTree tree = cue.tree();
+    if (!classes.is("showing", cue.entry().head()) || !Subjects.isNominal(tree, first)) {
+      return false;
+    }
+    for (int word = region.nextSetBit(first + 1); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (tree.upos(word).equals("PUNCT") || tree.upos(word).equals("ADP")) {
+        return false;
+      }
+      if (VerbGroups.isParticiple(tree, word) && tree.upos(word).equals("VERB")) {
+        return Subjects.isNoun(tree, word - 1) || tree.upos(word - 1).equals("ADV");
+      }
+    }
+    return false;
   }
 
   /** "said “tax cuts” and loans would help": quoted words that the clause goes on behind. */

@@ -123,14 +123,16 @@ final class Detached {
   @Nullable Phrase behindOpening(SentenceTree tree, int verb) {
     int from = verb + 1;
     int subject = VerbGroups.subject(tree, verb);
-    boolean opens = classes.is("incise-mark", tree.token(0).form().toLowerCase(Locale.ROOT));
-    if (!opens || subject >= 0 && subject < verb || from >= tree.size()) {
-      return null;
+    int mark = VerbGroups.groupStart(tree, verb) - 1;
+    if (mark > 0 && mark == verb - 1 && isClitic(tree, mark)) {
+      mark--;
     }
-    for (int word = 1; word < verb; word++) {
-      if (tree.upos(word).equals("NOUN") || tree.upos(word).equals("PUNCT")) {
-        return null;
-      }
+    boolean opens =
+        mark >= 0
+            && classes.is("incise-mark", tree.token(mark).form().toLowerCase(Locale.ROOT))
+            && (mark == 0 || isComma(tree, mark - 1));
+    if (!opens || subject > mark && subject < verb || from >= tree.size()) {
+      return null;
     }
     int end = from;
     while (end < tree.size() && !isComma(tree, end)) {
@@ -140,6 +142,11 @@ final class Detached {
       end++;
     }
     return end < tree.size() && Subjects.isNominal(tree, from) ? phrase(tree, from, end) : null;
+  }
+
+  /** « comme l'affirme Paris », whatever the tagger makes of the object. */
+  private static boolean isClitic(SentenceTree tree, int word) {
+    return tree.upos(word).equals("PRON") || tree.upos(word).equals("DET");
   }
 
   private static @Nullable Phrase phrase(SentenceTree tree, int from, int end) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * said: “…”". The cue's clause is set apart by commas or quotation marks.
  */
 final class Incises {
+  /** How many words a whole clause before the last comma has at least. */
+  private static final int SHORTEST = 4;
+
   private final Reading reading;
   private final ContentSpans spans;
   private final AdjacentQuotations quotations;
@@ -36,6 +39,10 @@ final class Incises {
     List<Span> enclosed = enclosed(cue, source);
     if (!enclosed.isEmpty()) {
       return enclosed;
+    }
+    List<Span> closed = closed(cue, source);
+    if (!closed.isEmpty()) {
+      return closed;
     }
     List<Span> after = quotations.after(cue, afterAct(cue), source);
     boolean own = source != null && sources.own(cue.tree(), cue.at()) != null;
@@ -80,6 +87,16 @@ final class Incises {
     int first = firstOfAct(cue, cue.act(reading), source);
     int inverted = behindInverted(cue, source);
     int next = inverted > 0 ? inverted : afterAct(cue);
+    boolean clitic = first > 2 && inverted > 0 && tree.upos(first - 1).matches("PRON|DET");
+    if (clitic && classes.is("incise-mark", tree.token(first - 2).form().toLowerCase(Locale.ROOT))) {
+      first--;
+    }
+    boolean marked =
+        first > 1
+            && classes.is("incise-mark", tree.token(first - 1).form().toLowerCase(Locale.ROOT));
+    if (marked) {
+      first--;
+    }
     if (first <= 1 || next >= tree.size() || !isComma(tree, first - 1) || !isComma(tree, next)) {
       return List.of();
     }
@@ -112,6 +129,47 @@ final class Incises {
     keepPart(cue, words);
     dropLeadingConnectors(tree, words);
     return spans.of(tree, words, place(cue), source);
+  }
+
+  /** "Curfew lifted in two towns, police said.": of a clause without a verb too, all before. */
+  private List<Span> closed(CueClause cue, @Nullable Phrase source) {
+    SentenceTree tree = cue.tree();
+    int group = VerbGroups.groupStart(tree, cue.at());
+    boolean beside =
+        source != null && source.tree() == tree && source.words().length() == group;
+    if (!beside || source == null || !cue.entry().takes(Frame.CLAUSE)) {
+      return List.of();
+    }
+    int comma = source.words().nextSetBit(0) - 1;
+    int after = afterAct(cue);
+    boolean ends =
+        after >= tree.size() || after == tree.size() - 1 && tree.upos(after).equals("PUNCT");
+    boolean object = tree.child(cue.at(), "obj") > cue.at();
+    boolean apart = comma >= SHORTEST && isComma(tree, comma) && ends && !object;
+    if (!apart || !isWholeClause(cue, comma)) {
+      return List.of();
+    }
+    BitSet words = new BitSet();
+    words.set(0, comma);
+    keepPart(cue, words);
+    dropLeadingConnectors(tree, words);
+    return spans.of(tree, words, place(cue), source);
+  }
+
+  /** No quotation, no aside alone: a noun first, or a verb somewhere. */
+  private boolean isWholeClause(CueClause cue, int end) {
+    SentenceTree tree = cue.tree();
+    if (classes.is("aside", tree.token(0).form().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    boolean verb = Subjects.isNominal(tree, 0);
+    for (int word = 0; word < end; word++) {
+      if (reading.isQuoted(cue, word) || reading.depth(tree, cue.at()) > 0) {
+        return false;
+      }
+      verb |= VerbGroups.isFinite(tree.token(word)) || VerbGroups.isInfinitive(tree.token(word));
+    }
+    return verb;
   }
 
   private static boolean isComma(SentenceTree tree, int at) {

@@ -61,6 +61,9 @@ final class NounCues {
     if (words == null) {
       words = content(cue, maker.at());
     }
+    if (words == null && maker.phrase().tree() == tree) {
+      words = clauseBehind(cue, Math.max(cue.at() + 1, maker.phrase().words().length()));
+    }
     if (words == null) {
       return null;
     }
@@ -88,12 +91,46 @@ final class NounCues {
         words = words(cue, child);
       }
     }
+    if (words == null) {
+      words = clauseBehind(cue, cue.at() + 1);
+    }
     Span place = tree.token(cue.at()).span();
     List<Span> content = words == null ? List.of() : spans.of(tree, words, place.start(), null);
     Cue shown = new Cue(cue.entry().lemma(), place);
     return content.isEmpty()
         ? null
         : new Saying(tree, cue.entry(), shown, cue.at(), null, content, null, false, false);
+  }
+
+  /** "dogged by charges that he had …": a clause right behind, hung elsewhere. */
+  private @Nullable BitSet clauseBehind(CueClause cue, int at) {
+    SentenceTree tree = cue.tree();
+    boolean conjunction =
+        cue.entry().takes(Frame.CLAUSE)
+            && at + 2 < tree.size()
+            && isConjunction(tree, at)
+            && tree.upos(at).equals("SCONJ");
+    int verb = at + 1;
+    while (conjunction
+        && verb < tree.size()
+        && !VerbGroups.isFinite(tree.token(verb))
+        && !tree.upos(verb).equals("PUNCT")) {
+      verb++;
+    }
+    if (!conjunction || verb == at + 1 || verb >= tree.size()) {
+      return null;
+    }
+    int main = tree.upos(verb).equals("AUX") && tree.head(verb) > verb ? tree.head(verb) : verb;
+    if (!VerbGroups.isFinite(tree.token(verb)) || lacksObject(tree, main)) {
+      return null;
+    }
+    int end = verb;
+    while (end < tree.size() && ",;:.–—".indexOf(tree.token(end).form()) < 0) {
+      end++;
+    }
+    BitSet words = new BitSet();
+    words.set(at + 1, end);
+    return words;
   }
 
   /** « des rumeurs selon lesquelles … »: what follows up to a stop, however it hangs. */

@@ -62,6 +62,7 @@ final class ObjectFrame {
       boolean object =
           isObject(tree, child)
               || isPartitive(cue, child, classes)
+              || child == cue.at() + 1 && isGerund(tree, child)
               || time >= 0 && tree.is(child, "iobj");
       if (!object || child < cue.at() || cue.parts().contains(child)) {
         continue;
@@ -73,6 +74,12 @@ final class ObjectFrame {
       }
     }
     return found >= 0 ? found : time;
+  }
+
+  /** "mentioned refinancing loans". */
+  private static boolean isGerund(SentenceTree tree, int child) {
+    return VerbGroups.isParticiple(tree, child)
+        && (tree.is(child, "xcomp") || tree.is(child, "ccomp"));
   }
 
   /** An object; one behind a word of time that the parser took for a preposition is one too. */

@@ -22,6 +22,9 @@ final class RegionEnd {
     if (end < tree.size() && stopsBeforeItsVerb(cue, end)) {
       end = tree.size();
     }
+    if (end == cue.at() + 1 && isTornClause(cue)) {
+      end = tree.size();
+    }
     if (end < tree.size() && isTorn(cue, end)) {
       end = endOfPhrase(tree, end);
     }
@@ -75,6 +78,22 @@ final class RegionEnd {
         return word > from;
       }
       if (tree.token(word).form().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "arguing | the move was needed": a clause that hangs elsewhere, right behind a participle. */
+  private static boolean isTornClause(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    boolean bare = VerbGroups.isParticiple(tree, cue.at()) && cue.entry().takes(Frame.CLAUSE);
+    int next = cue.at() + 1;
+    for (int word = next; bare && word < tree.size(); word++) {
+      if (VerbGroups.isFinite(tree.token(word))) {
+        return word > next && !tree.upos(next).equals("ADP");
+      }
+      if (tree.upos(word).equals("PUNCT")) {
         return false;
       }
     }

@@ -70,6 +70,10 @@ final class SourceFinder {
 
   /** The verb's own subject, before it or inverted, or null. */
   @Nullable Phrase own(SentenceTree tree, int verb) {
+    Phrase last = subjects.beforeMistaken(tree, verb);
+    if (last != null) {
+      return last;
+    }
     int clitic = Subjects.invertedPronoun(tree, verb);
     if (clitic >= 0) {
       return Subjects.single(tree, clitic);
@@ -190,7 +194,7 @@ final class SourceFinder {
       if (clause >= 0) {
         return NounPhrases.without(tree, tree.head(clause), clause);
       }
-      Phrase antecedent = Subjects.antecedent(tree, subject);
+      Phrase antecedent = subjects.speakingAntecedent(tree, subject);
       if (antecedent != null) {
         return antecedent;
       }

@@ -124,6 +124,19 @@ final class Subjects {
     return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
   }
 
+  /** "…, Former Doctor Says": of a verb taken for a noun at the end, all behind the comma. */
+  @Nullable Phrase beforeMistaken(SentenceTree tree, int verb) {
+    boolean noun = tree.upos(verb).equals("NOUN") || tree.upos(verb).equals("PROPN");
+    if (!noun || verb + 2 < tree.size()) {
+      return null;
+    }
+    int from = verb;
+    while (from > 0 && !tree.token(from - 1).form().equals(",")) {
+      from--;
+    }
+    return from > 0 && from < verb ? endingBefore(tree, verb, from) : null;
+  }
+
   /** "The data, said the researcher, was sold": between commas, the sentence going on behind. */
   @Nullable Phrase enclosed(SentenceTree tree, int verb) {
     int before = VerbGroups.groupStart(tree, verb) - 1;
@@ -176,6 +189,29 @@ final class Subjects {
       case "NOUN", "PROPN", "PRON" -> true;
       default -> false;
     };
+  }
+
+  /**
+   * The antecedent of one that speaks: "a retort to the senators, who …" is of the senators, though
+   * they hang on what cannot speak.
+   */
+  @Nullable Phrase speakingAntecedent(SentenceTree tree, int pronoun) {
+    Phrase whole = antecedent(tree, pronoun);
+    if (whole == null || speaks(tree, whole.head())) {
+      return whole;
+    }
+    int last = whole.words().length() - 1;
+    int top = -1;
+    for (int at = last; at >= 0 && at != whole.head(); at = tree.head(at)) {
+      top = isNoun(tree, at) && speaks(tree, at) ? at : top;
+    }
+    return top < 0 ? whole : NounPhrases.without(tree, top, -1);
+  }
+
+  private boolean speaks(SentenceTree tree, int noun) {
+    return tree.upos(noun).equals("PROPN")
+        || classes.isWord("speaker", tree.token(noun))
+        || classes.isWord("document", tree.token(noun));
   }
 
   /** The noun phrase right before a relative pronoun whose clause the parser has hung elsewhere. */

@@ -130,7 +130,8 @@ final class VerbCues {
     return switch (tree.upos(at)) {
       case "VERB", "AUX" -> Kind.VERB;
       case "ADJ" -> isMistaken(tree, at) ? Kind.VERB : Kind.ADJECTIVE;
-      case "NOUN" -> isMistaken(tree, at) ? Kind.VERB : null;
+      case "NOUN" -> isMistaken(tree, at) || isLast(tree, at) ? Kind.VERB : null;
+      case "PROPN" -> isLast(tree, at) ? Kind.VERB : null;
       default -> null;
     };
   }
@@ -150,6 +151,28 @@ final class VerbCues {
     boolean behindQuotation = before >= 0 && reading.depth(tree, before) > reading.depth(tree, at);
     boolean behindNoun = Subjects.endingBefore(tree, at) != null;
     return behindQuotation || behindNoun && !hasFiniteVerb(tree);
+  }
+
+  /** "…, a new analysis shows", "…, Former Doctor Says": taken for a noun behind nouns. */
+  private boolean isLast(SentenceTree tree, int at) {
+    boolean ends =
+        at + 1 == tree.size() || at + 2 == tree.size() && tree.upos(at + 1).equals("PUNCT");
+    if (!ends || at < 3 || !cues.isVerbForm(tree.token(at))) {
+      return false;
+    }
+    for (int word = at - 1; word > 2; word--) {
+      if (tree.token(word).form().equals(",")) {
+        return word < at - 1 && cues.verb(tree.token(at)).stream().anyMatch(VerbCues::reports);
+      }
+      if (VerbGroups.isFinite(tree.token(word))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean reports(CueEntry entry) {
+    return entry.takes(Frame.CLAUSE) && entry.stance() == Stance.ASSERT;
   }
 
   private static boolean hasFiniteVerb(SentenceTree tree) {

@@ -72,7 +72,8 @@ final class VerbGroups {
   static boolean isPassive(SentenceTree tree, int verb) {
     for (int child : tree.children(verb)) {
       String relation = tree.token(child).deprel();
-      if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
+      boolean subject = relation.equals("nsubj:pass") && subject(tree, verb) == child;
+      if (relation.equals("aux:pass") || subject) {
         return true;
       }
     }
@@ -138,10 +139,18 @@ final class VerbGroups {
     int before = tree.first(subject) - 1;
     return subject < verb
         && before >= 0
-        && verb + 1 < tree.size()
         && tree.token(before).form().equals(",")
-        && tree.token(verb + 1).form().equals(",")
+        && isBeforeComma(tree, verb)
         && tree.last(subject) < verb;
+  }
+
+  /** Whether a comma stands behind the verb or its particle ("pointed out"). */
+  private static boolean isBeforeComma(SentenceTree tree, int verb) {
+    int next = verb + 1;
+    if (next < tree.size() && tree.token(next).deprel().equals("compound:prt")) {
+      next++;
+    }
+    return next < tree.size() && tree.token(next).form().equals(",");
   }
 
   /** The relative clause that the verb belongs to, or -1. */
