@@ -40,7 +40,7 @@ final class ClaimFinder {
 
   private static List<Saying> sayings(Reading reading, CueLexicon lexicon, WordClasses words) {
     List<Saying> found = new ArrayList<>();
-    BitSet transcript = new Transcripts(reading, words).find(found);
+    BitSet transcript = new Transcripts(reading, words, lexicon::isVerb).find(found);
     VerbCues verbs = new VerbCues(reading, lexicon, words, transcript);
     NounCues nouns = new NounCues(reading, lexicon, words);
     PrepositionCues prepositions = new PrepositionCues(reading, lexicon, words);

@@ -44,7 +44,7 @@ final class Incises {
     if (!closed.isEmpty()) {
       return closed;
     }
-    List<Span> after = quotations.after(cue, afterAct(cue), source);
+    List<Span> after = quotations.after(cue, beforeParticiple(cue, afterAct(cue)), source);
     boolean own = source != null && sources.own(cue.tree(), cue.at()) != null;
     List<Span> before = own ? around(cue, source, !after.isEmpty()) : List.of();
     if (after.isEmpty() || before.isEmpty()) {
@@ -303,12 +303,37 @@ final class Incises {
       }
     }
     keepQuoted(tree, cue, words);
+    dropBehindParticiple(cue, words);
     if (source != null && source.tree() == tree) {
       words.andNot(source.words());
     }
     keepPart(cue, words);
     dropBeforeColon(tree, words, first);
     return words;
+  }
+
+  /** The comma before a second saying in the words up to a place, else the place. */
+  private int beforeParticiple(CueClause cue, int end) {
+    SentenceTree tree = cue.tree();
+    for (int word = cue.at() + 2; word < end; word++) {
+      boolean comma = tree.token(word - 1).form().equals(",");
+      if (comma && VerbGroups.isParticiple(tree, word) && sources.isCue(tree, word)) {
+        return word - 1;
+      }
+    }
+    return end;
+  }
+
+  /** "“…”, said the mayor, calling it “a lie”": a second saying. */
+  private void dropBehindParticiple(CueClause cue, BitSet words) {
+    SentenceTree tree = cue.tree();
+    for (int word = cue.at() + 2; word < tree.size(); word++) {
+      boolean comma = tree.token(word - 1).form().equals(",");
+      if (comma && VerbGroups.isParticiple(tree, word) && sources.isCue(tree, word)) {
+        words.clear(word, tree.size());
+        return;
+      }
+    }
   }
 
   /** Of "he was angry: “…”, she said" the quotation alone. */

@@ -87,12 +87,28 @@ final class InfinitiveFrame {
     if (cue.entry().stance() == Stance.ASSERT && isNominal(cue.tree(), region, marker)) {
       return region;
     }
+    cutAtParticiple(cue.tree(), region, marker);
     region.clear(0, marker);
     String lead = cue.tree().token(marker).form().toLowerCase(Locale.ROOT);
     if (classes.is("infinitive-lead", lead)) {
       region.clear(marker);
     }
     return region;
+  }
+
+  /** "declined to answer, saying only …": told of the saying. */
+  private static void cutAtParticiple(SentenceTree tree, BitSet region, int marker) {
+    for (int word = region.nextSetBit(marker); word >= 0; word = region.nextSetBit(word + 1)) {
+      int next = word + 1;
+      boolean comma = tree.token(word).form().equals(",") && next + 1 < tree.size();
+      if (comma && tree.token(next).has("Reflex=Yes")) {
+        next++;
+      }
+      if (comma && VerbGroups.isParticiple(tree, next)) {
+        region.clear(word, tree.size());
+        return;
+      }
+    }
   }
 
   /** "expects the court to …": the one of whom it is thought belongs to what is thought. */

@@ -76,6 +76,11 @@ final class MentionIndex {
   /** "the office, whose findings Moscow rejects", "a note posted on Telegram": told of the noun. */
   private static boolean isInClause(Phrase phrase, int word) {
     SentenceTree tree = phrase.tree();
+    for (int before = phrase.head() + 1; before < word; before++) {
+      if (tree.token(before).has("PronType=Rel")) {
+        return true;
+      }
+    }
     int at = word;
     while (at >= 0 && at != phrase.head()) {
       if (tree.is(at, "acl") && at > phrase.head()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gainsay.extract.CueEntry.Kind;
 import org.gainsay.model.Cue;
+import org.gainsay.model.Mention;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,19 @@ final class NounCues {
     Phrase source = withoutContent(maker.phrase(), words);
     words.andNot(source.words());
     List<Span> content = spans.of(tree, words, place.start(), source);
-    if (content.isEmpty()) {
+    if (content.isEmpty() || isOfName(source, content.get(0))) {
       return null;
     }
     Cue shown = new Cue(cue.entry().lemma(), place);
     return new Saying(tree, cue.entry(), shown, cue.at(), source, content, null, false, false);
+  }
+
+  /** "the statement by the Ministry | of Foreign Affairs": the rest of the maker's name. */
+  private boolean isOfName(Phrase source, Span content) {
+    return reading.mentions().parties(source).stream()
+            .map(reading.mentions()::get)
+            .filter(mention -> mention.kind() == Mention.Kind.NAME)
+            .anyMatch(mention -> mention.span().overlaps(content));
   }
 
   /** "amid fears that the flood would return": nobody is said to say it. */

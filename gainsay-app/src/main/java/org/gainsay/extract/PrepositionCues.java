@@ -59,6 +59,7 @@ final class PrepositionCues {
         return null;
       }
       source = source(tree, next, end);
+      end = behindAside(tree, end, opens);
     }
     if (!maySpeak(match.entry(), source, opens, end)) {
       return null;
@@ -175,9 +176,6 @@ final class PrepositionCues {
   /** Whether what stands behind the comma still describes the source. */
   private boolean isApposition(SentenceTree tree, int comma, boolean opens) {
     int next = comma + 1;
-    if (next < tree.size() && opens && isAside(tree, next)) {
-      return true;
-    }
     if (next >= tree.size() || !describes(tree, next)) {
       return false;
     }
@@ -191,6 +189,12 @@ final class PrepositionCues {
     return opens
         ? close < tree.size() && hasFiniteVerb(tree, close, tree.size())
         : !hasFiniteVerb(tree, close, tree.size()) || close < tree.size();
+  }
+
+  /** Where the content begins: behind what is told of the source between commas. */
+  private int behindAside(SentenceTree tree, int end, boolean opens) {
+    boolean comma = end + 1 < tree.size() && tree.token(end).form().equals(",");
+    return comma && opens && isAside(tree, end + 1) ? clauseEnd(tree, end + 1) : end;
   }
 
   /** ", whose report came out last year, …", « , publié mardi, … »: a clause of its own follows. */

@@ -43,6 +43,7 @@ final class Region {
     }
     cuts.cutAtContrast(cue, words);
     cuts.cutAtNext(cue, words);
+    cuts.cutAtIncise(cue, words);
     cuts.cutAtQuotation(cue, words);
     for (int part : cue.parts()) {
       words.clear(part);

@@ -93,14 +93,21 @@ final class RegionCuts {
       return;
     }
     int first = words.nextSetBit(0);
+    boolean inside = false;
     for (int word = first; word > 0; word = words.nextSetBit(word + 1)) {
       boolean behindAnd = word > first && tree.upos(word - 1).equals("CCONJ");
       if (reading.isQuoted(cue, word)) {
         continue;
       }
-      if (VerbGroups.isFinite(tree.token(word)) && !(behindAnd && finite)) {
-        // inside a clause of the content's own "and" joins what is said
+      boolean comma = word > first + 1 && tree.token(word - 2).form().equals(",");
+      if (comma && behindAnd && finite && VerbGroups.isFinite(tree.token(word))) {
+        words.clear(word - 2, tree.size());
         return;
+      }
+      inside |= VerbGroups.isFinite(tree.token(word)) && !(behindAnd && finite);
+      if (inside) {
+        // inside a clause of the content's own "and" joins what is said
+        continue;
       }
       boolean next =
           behindAnd
@@ -115,6 +122,24 @@ final class RegionCuts {
 
   private static boolean isBareGerund(SentenceTree tree, int word) {
     return VerbGroups.isParticiple(tree, word) && tree.child(word, "aux") < 0;
+  }
+
+  /** "found that the flaw was old, says the office": an incise behind the content. */
+  void cutAtIncise(CueClause cue, BitSet words) {
+    SentenceTree tree = cue.tree();
+    for (int word = words.nextSetBit(0); word > 0; word = words.nextSetBit(word + 1)) {
+      boolean inverted =
+          tree.token(word - 1).form().equals(",")
+              && VerbGroups.isFinite(tree.token(word))
+              && sources.isCue(tree, word)
+              && word + 1 < tree.size()
+              && Subjects.isNominal(tree, word + 1)
+              && VerbGroups.subject(tree, word) > word;
+      if (inverted && reading.depth(tree, word) == reading.depth(tree, cue.at())) {
+        words.clear(word - 1, tree.size());
+        return;
+      }
+    }
   }
 
   /** Takes out second sayings and clauses with a subject of their own beside the cue's. */

@@ -37,7 +37,8 @@ final class SecondSayings {
       boolean beside = participle || parallel(tree, verb, at);
       if (beside && isCue(tree, at) && !tree.token(at).deprel().equals("acl:relcl")) {
         found = at;
-        if (!participle || tree.token(at).has("VerbForm=Ger")) {
+        // an incise is a saying of its own, whatever it stands in
+        if (!participle || tree.token(at).has("VerbForm=Ger") || tree.is(at, "parataxis")) {
           break;
         }
       }

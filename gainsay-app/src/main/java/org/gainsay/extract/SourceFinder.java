@@ -191,8 +191,9 @@ final class SourceFinder {
   private Phrase phrase(SentenceTree tree, int subject, int verb) {
     if (isRelative(tree, subject)) {
       int clause = VerbGroups.relativeClause(tree, verb);
-      if (clause >= 0) {
-        return NounPhrases.without(tree, tree.head(clause), clause);
+      Phrase noun = clause < 0 ? null : NounPhrases.without(tree, tree.head(clause), clause);
+      if (noun != null && !holdsSaying(noun)) {
+        return noun;
       }
       Phrase antecedent = subjects.speakingAntecedent(tree, subject);
       if (antecedent != null) {
@@ -201,6 +202,19 @@ final class SourceFinder {
     }
     Phrase phrase = NounPhrases.without(tree, subject, tree.dominates(subject, verb) ? verb : -1);
     return withName(phrase, verb);
+  }
+
+  /** « “…”, prévient la ministre, qui …», hung on the quotation. */
+  private boolean holdsSaying(Phrase noun) {
+    SentenceTree tree = noun.tree();
+    for (int word = noun.words().nextSetBit(0);
+        word >= 0;
+        word = noun.words().nextSetBit(word + 1)) {
+      if (VerbGroups.isFinite(tree.token(word)) && isCue(tree, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The newspaper Le Monde said": of two subjects side by side the second is the first's name. */
@@ -243,6 +257,10 @@ final class SourceFinder {
 
   /** Where the subject of a verb without one is to be looked for, or -1. */
   private int higher(SentenceTree tree, int verb) {
+    int incise = inciseBefore(tree, verb);
+    if (incise >= 0) {
+      return incise;
+    }
     int governor = second.detachedTo(tree, verb);
     if (governor >= 0) {
       return governor;
@@ -253,6 +271,23 @@ final class SourceFinder {
       case "parataxis" -> -1;
       default -> -1;
     };
+  }
+
+  /** "“…”, said the mayor, calling it a lie": what is called so is called by the mayor. */
+  private int inciseBefore(SentenceTree tree, int participle) {
+    int head = tree.head(participle);
+    boolean behindQuotation =
+        head >= 0
+            && head < participle
+            && VerbGroups.isParticiple(tree, participle)
+            && NounPhrases.afterComma(tree, participle)
+            && closesBetween(tree, head, participle);
+    for (int word = participle - 1; behindQuotation && word > head; word--) {
+      if (isCue(tree, word) && VerbGroups.isFiniteGroup(tree, word)) {
+        return word;
+      }
+    }
+    return -1;
   }
 
   /** The saying beside which a second one stands: {@link SecondSayings#detachedTo}. */

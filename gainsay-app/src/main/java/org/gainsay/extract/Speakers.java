@@ -35,6 +35,10 @@ final class Speakers {
     if (source == null || source.tree() != cue.tree() || cue.passive()) {
       return source;
     }
+    Phrase behind = behindPlace(source);
+    if (behind != null) {
+      return behind;
+    }
     SentenceTree tree = cue.tree();
     boolean quoted = reading.depth(tree, source.head()) > reading.depth(tree, cue.at());
     boolean labelled = false;
@@ -49,6 +53,29 @@ final class Speakers {
     return near == null || reading.depth(tree, near.head()) > reading.depth(tree, cue.at())
         ? source
         : near;
+  }
+
+  /** « À Moscou, la porte-parole dénonce »: where, and then who, that the parser made one. */
+  private static @Nullable Phrase behindPlace(Phrase source) {
+    SentenceTree tree = source.tree();
+    int first = source.words().nextSetBit(0);
+    boolean place = first == 1 && tree.upos(0).equals("ADP");
+    int comma = first;
+    while (place && comma < source.words().length() && !tree.token(comma).form().equals(",")) {
+      comma++;
+    }
+    if (!place || comma + 1 >= source.words().length()) {
+      return null;
+    }
+    BitSet words = (BitSet) source.words().clone();
+    words.clear(0, comma + 1);
+    for (int head = comma + 1; head < words.length(); head++) {
+      boolean outside = tree.head(head) <= comma || tree.head(head) >= words.length();
+      if (Subjects.isNoun(tree, head) && outside) {
+        return new Phrase(tree, head, words);
+      }
+    }
+    return null;
   }
 
   /** "Sen. X (D-Wis.) | said …": the name that the end of an abbreviation has cut off. */

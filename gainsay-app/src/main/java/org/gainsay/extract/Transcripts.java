@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gainsay.model.Passage;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
@@ -22,11 +23,18 @@ final class Transcripts {
 
   private final Reading reading;
   private final WordClasses classes;
+  private final Predicate<Token> tells;
   private final StanceReader stances;
   private final ContentSpans spans;
 
-  Transcripts(Reading reading, WordClasses classes) {
+  /**
+   * For one report.
+   *
+   * @param tells whether a word is a verb of saying
+   */
+  Transcripts(Reading reading, WordClasses classes, Predicate<Token> tells) {
     this.reading = reading;
+    this.tells = tells;
     this.classes = classes;
     this.stances = new StanceReader(reading, classes);
     this.spans = new ContentSpans(reading, classes);
@@ -55,7 +63,7 @@ final class Transcripts {
       passage = tree.sentence().passage();
       if (here != null) {
         speaker = here;
-      } else if (begins && endsSpeech(tree)) {
+      } else if (begins && (endsSpeech(tree) || isReport(tree) && isAfterLast(labels, i))) {
         speaker = null;
       }
       spoken.set(i, speaker != null);
@@ -81,6 +89,23 @@ final class Transcripts {
   private boolean isSpeech(SentenceTree tree) {
     Passage.Kind kind = reading.passage(tree).kind();
     return kind != Passage.Kind.TITLE && kind != Passage.Kind.HEADING;
+  }
+
+  private static boolean isAfterLast(List<@Nullable Label> labels, int from) {
+    return labels.subList(from, labels.size()).stream().allMatch(label -> label == null);
+  }
+
+  /** "The spokesman also said that …": behind the last label the report goes on by itself. */
+  private boolean isReport(SentenceTree tree) {
+    for (int word = 1; word < tree.size(); word++) {
+      if (VerbGroups.isFiniteGroup(tree, word)
+          && reading.depth(tree, word) == 0
+          && tells.test(tree.token(word))) {
+        int subject = VerbGroups.subject(tree, word);
+        return subject >= 0 && subject < word && !tree.upos(subject).equals("PRON");
+      }
+    }
+    return false;
   }
 
   private boolean endsSpeech(SentenceTree tree) {
