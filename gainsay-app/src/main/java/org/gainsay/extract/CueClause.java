@@ -36,12 +36,20 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
   private static int part(SentenceTree tree, int at, String lemma) {
     for (int child : tree.children(at)) {
       String form = tree.token(child).form().toLowerCase(Locale.ROOT);
-      boolean inflected = form.startsWith(lemma) && form.length() <= lemma.length() + 2;
+      boolean inflected = form.startsWith(lemma) && isEnding(form.substring(lemma.length()));
       if (tree.lemma(child).equals(lemma) || inflected) {
         return child;
       }
     }
     return -1;
+  }
+
+  /** An ending of nouns or particles: « part » is no form of « partie ». */
+  private static boolean isEnding(String end) {
+    return switch (end) {
+      case "", "s", "e", "es", "x", "ed", "ly" -> true;
+      default -> false;
+    };
   }
 
   static boolean isReflexive(SentenceTree tree, int at) {

@@ -69,7 +69,8 @@ final class PrepositionCues {
 
   /** "an envoy, according to whom …"; but « des rumeurs selon lesquelles … » is the noun's. */
   private @Nullable Saying ofAntecedent(SentenceTree tree, PrepositionMatch match) {
-    Phrase source = Subjects.antecedent(tree, match.first());
+    boolean whom = classes.is("governed-relative", form(tree, match.last() + 1));
+    Phrase source = whom ? Subjects.antecedent(tree, match.first()) : null;
     if (source == null || !canSpeak(source)) {
       return null;
     }

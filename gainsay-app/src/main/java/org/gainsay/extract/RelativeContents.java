@@ -13,6 +13,11 @@ final class RelativeContents {
   /** How many words a subject between the pronoun and its verb may have. */
   private static final int LONGEST_SUBJECT = 9;
 
+  /** How many words before a comma, or before the pronoun, the noun meant may stand. */
+  private static final int FARTHEST = 14;
+
+  private static final int NEAREST = 4;
+
   private final WordClasses classes;
   private final SourceFinder sources;
 
@@ -75,7 +80,11 @@ final class RelativeContents {
       return clauseBehind(tree, next);
     }
     boolean tells = cue.entry().stance() == Stance.ASSERT;
-    return cue.entry().takes(Frame.OBJECT) && !tells && !free ? before(cue, pronoun) : null;
+    boolean object =
+        cue.entry().takes(Frame.OBJECT)
+            && !CueClause.isReflexive(tree, cue.at())
+            && !classes.is("oblique-relative", form(tree, pronoun));
+    return object && !tells && !free ? before(cue, pronoun) : null;
   }
 
   /** Up to a stop, or to a second verb that is not the first's. */
@@ -111,12 +120,14 @@ final class RelativeContents {
       return clauseBefore(tree, end);
     }
     int found = -1;
-    for (int word = end - 1; word >= 0; word--) {
+    int farthest = end < pronoun ? FARTHEST : NEAREST;
+    for (int word = end - 1; word >= Math.max(0, end - farthest); word--) {
       boolean claimed =
           classes.isWord("claimed", tree.token(word))
               || classes.isWord("saying-noun", tree.token(word))
               || classes.isWord("misdeed", tree.token(word));
-      if (claimed && tree.upos(word).equals("NOUN")) {
+      boolean who = classes.isWord("blaming-adjective", tree.token(word));
+      if (claimed && !who && tree.upos(word).equals("NOUN")) {
         found = word;
       } else if (sources.isCue(tree, word) || VerbGroups.isFinite(tree.token(word)) && found >= 0) {
         break;

@@ -162,9 +162,12 @@ final class VerbCues {
     }
     for (int word = at - 1; word > 2; word--) {
       if (tree.token(word).form().equals(",")) {
-        return word < at - 1 && cues.verb(tree.token(at)).stream().anyMatch(VerbCues::reports);
+        return word < at - 1
+            && Subjects.isNominal(tree, word + 1)
+            && cues.verb(tree.token(at)).stream().allMatch(VerbCues::reports);
       }
-      if (VerbGroups.isFinite(tree.token(word))) {
+      boolean verb = tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX");
+      if (verb && !tree.is(word, "amod")) {
         return false;
       }
     }
