@@ -87,9 +87,13 @@ final class PrepositionCues {
     }
     if (entry.has(CueEntry.Flag.OPENING)) {
       boolean comma = end < tree.size() && tree.token(end).form().equals(",");
-      return opens && comma && isUnlikeTopic(source);
+      boolean self = tree.token(source.head()).has("Person=1");
+      if (!opens || !comma || self || !isUnlikeTopic(source)) {
+        return false;
+      }
     }
-    return !classes.is("no-speaker", tree.lemma(source.head()).toLowerCase(Locale.ROOT));
+    return !classes.is("no-speaker", tree.lemma(source.head()).toLowerCase(Locale.ROOT))
+        && !classes.is("no-speaker", form(tree, source.head()));
   }
 
   /** « Pour la France, … » is as often whom it concerns; « Pour Moscou, … » is who speaks. */

@@ -128,13 +128,17 @@ final class RegionCuts {
   void cutAtIncise(CueClause cue, BitSet words) {
     SentenceTree tree = cue.tree();
     for (int word = words.nextSetBit(0); word > 0; word = words.nextSetBit(word + 1)) {
+      if (!tree.token(word - 1).form().equals(",") || !VerbGroups.isFinite(tree.token(word))) {
+        continue;
+      }
+      int verb = tree.upos(word).equals("AUX") && tree.head(word) > word ? tree.head(word) : word;
+      // « a indiqué le ministère » is often read as "has indicated the ministry"
+      boolean perfect = verb > word && tree.is(verb, "parataxis");
       boolean inverted =
-          tree.token(word - 1).form().equals(",")
-              && VerbGroups.isFinite(tree.token(word))
-              && sources.isCue(tree, word)
-              && word + 1 < tree.size()
-              && Subjects.isNominal(tree, word + 1)
-              && VerbGroups.subject(tree, word) > word;
+          sources.isCue(tree, verb)
+              && verb + 1 < tree.size()
+              && Subjects.isNominal(tree, verb + 1)
+              && (VerbGroups.subject(tree, verb) > verb || perfect);
       if (inverted && reading.depth(tree, word) == reading.depth(tree, cue.at())) {
         words.clear(word - 1, tree.size());
         return;

@@ -2,6 +2,8 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Span;
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * ("Norway on Tuesday accused") or between the cue and its content (« a accusé mardi APT28 de »).
  */
 final class SpanEdges {
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
+  /** How many words a line of place and day before a report has at most. */
+  private static final int LONGEST_DATELINE = 14;
+
   private final Analysis analysis;
 
   SpanEdges(Analysis analysis) {
@@ -26,7 +33,12 @@ final class SpanEdges {
 
   private Attribution trimmed(Attribution claim) {
     Span source = claim.source() == null ? null : source(claim.sentence(), claim.source());
-    List<Span> content = content(claim);
+    List<Span> content = new ArrayList<>(content(claim));
+    int begin = behindDateline(claim.sentence());
+    if (source != null) {
+      source = from(source, begin);
+    }
+    content.set(0, from(content.get(0), begin));
     return new Attribution(
         claim.sentence(),
         source,
@@ -39,6 +51,31 @@ final class SpanEdges {
         claim.addressees(),
         claim.within(),
         claim.time());
+  }
+
+  private static Span from(Span span, int begin) {
+    return span.start() < begin && begin < span.end() ? new Span(begin, span.end()) : span;
+  }
+
+  /** Where the report begins behind "PARIS, May 28 (Agency) - "; 0 without such a line. */
+  private int behindDateline(int sentence) {
+    List<Token> tokens = analysis.sentences().get(sentence).tokens();
+    String town = tokens.get(0).form();
+    boolean capitals = town.length() > 2 && town.equals(town.toUpperCase(Locale.ROOT));
+    for (int i = 1; i + 1 < Math.min(tokens.size(), LONGEST_DATELINE); i++) {
+      Token token = tokens.get(i);
+      boolean apart =
+          token.span().start() > tokens.get(i - 1).span().end()
+              && tokens.get(i + 1).span().start() > token.span().end();
+      if (apart && DASHES.contains(token.form())) {
+        boolean agency = tokens.get(i - 1).form().equals(")");
+        return capitals || agency ? tokens.get(i + 1).span().start() : 0;
+      }
+      if (token.upos().equals("VERB") || token.upos().equals("AUX")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private Span source(int sentence, Span source) {

@@ -114,7 +114,9 @@ final class Transcripts {
 
   private @Nullable Label label(SentenceTree tree) {
     int colon = -1;
-    for (int at = 0; at < Math.min(tree.size(), LONGEST_LABEL + 1); at++) {
+    // a quoted transcript opens each paragraph with a mark: "“SMITH: …"
+    int first = isQuotedLabel(tree) ? 1 : 0;
+    for (int at = first; at < Math.min(tree.size(), LONGEST_LABEL + 1); at++) {
       if (tree.token(at).form().equals(":")) {
         colon = at;
         break;
@@ -123,13 +125,13 @@ final class Transcripts {
         return null;
       }
     }
-    if (colon <= 0 || !Character.isUpperCase(tree.token(0).form().codePointAt(0))) {
+    if (colon <= first || !Character.isUpperCase(tree.token(first).form().codePointAt(0))) {
       return null;
     }
     BitSet words = new BitSet();
-    words.set(0, colon);
-    int head = 0;
-    for (int at = 0; at < colon; at++) {
+    words.set(first, colon);
+    int head = first;
+    for (int at = first; at < colon; at++) {
       if (tree.dominates(at, head)) {
         head = at;
       }
@@ -146,6 +148,13 @@ final class Transcripts {
     return speaks || isCapitals(text)
         ? new Label(phrase, colon, text.toLowerCase(Locale.ROOT))
         : null;
+  }
+
+  private static boolean isQuotedLabel(SentenceTree tree) {
+    return tree.size() > 2
+        && "\"“«".contains(tree.token(0).form())
+        && isCapitals(tree.token(1).form())
+        && tree.token(2).form().equals(":");
   }
 
   /** Whether the phrase names somebody who can speak: a section's heading does not. */
@@ -195,7 +204,8 @@ final class Transcripts {
   private boolean quotes(Label label) {
     SentenceTree tree = label.phrase().tree();
     int next = label.colon() + 1;
-    return next < tree.size() && reading.depth(tree, next) > 0;
+    return next < tree.size()
+        && reading.depth(tree, next) > reading.depth(tree, label.colon());
   }
 
   private boolean isQuestion(Label label) {
