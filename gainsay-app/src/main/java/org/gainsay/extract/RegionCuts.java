@@ -133,12 +133,12 @@ final class RegionCuts {
       }
       int verb = tree.upos(word).equals("AUX") && tree.head(word) > word ? tree.head(word) : word;
       // « a indiqué le ministère » is often read as "has indicated the ministry"
-      boolean perfect = verb > word && tree.is(verb, "parataxis");
+      int subject = VerbGroups.subject(tree, verb);
       boolean inverted =
           sources.isCue(tree, verb)
               && verb + 1 < tree.size()
               && Subjects.isNominal(tree, verb + 1)
-              && (VerbGroups.subject(tree, verb) > verb || perfect);
+              && (subject < 0 || subject > verb);
       if (inverted && reading.depth(tree, word) == reading.depth(tree, cue.at())) {
         words.clear(word - 1, tree.size());
         return;
