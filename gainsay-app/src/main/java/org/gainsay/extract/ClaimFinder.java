@@ -33,7 +33,12 @@ final class ClaimFinder {
     MainVerbs mainVerbs =
         new MainVerbs(
             word -> lexicon.isVerb(word) || lexicon.isVerbForm(word), lexicon::isActiveComplement);
-    Reading reading = new Reading(analysis, mentions, mainVerbs::mend);
+    Reading reading =
+        new Reading(
+            analysis,
+            mentions,
+            mainVerbs::mend,
+            word -> words.is("perfect-auxiliary", word.lemma()));
     List<Saying> sayings = sayings(reading, lexicon, words);
     return new Attributions(reading, words).of(sayings);
   }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Subjects that stand apart from their verb: before a relative clause between commas ("The mayor,
- * who was late, said …"), before an adverbial that parts the auxiliary from its participle ("has, in
- * turn, accused …"), behind the verb of an opening aside (« Comme l'a rappelé le maire, … »). Found
- * by the order of the words, since parsers hang such verbs on anything.
+ * who was late, said …"), before an adverbial that parts the auxiliary from its participle ("has,
+ * in turn, accused …"), behind the verb of an opening aside (« Comme l'a rappelé le maire, … »).
+ * Found by the order of the words, since parsers hang such verbs on anything.
  */
 final class Detached {
   /** How many words may stand between an auxiliary and its participle. */
@@ -85,9 +85,7 @@ final class Detached {
 
   /** « a, lors d'une émission, accusé »: the perfect, whatever the parser makes of it. */
   static boolean isHavingParted(SentenceTree tree, int verb) {
-    int auxiliary = partedAuxiliary(tree, verb);
-    return auxiliary >= 0
-        && (tree.lemma(auxiliary).equals("have") || tree.lemma(auxiliary).equals("avoir"));
+    return partedAuxiliary(tree, verb) >= 0;
   }
 
   /** « a de son côté inculpé »: a preposition, a noun, and no verb. */
@@ -95,7 +93,7 @@ final class Detached {
     for (int word = last; word > 0 && last - word < LONGEST_PHRASE; word--) {
       switch (tree.upos(word)) {
         case "ADP" -> {
-          return isHaving(tree, word - 1) && !isCopula(tree, word - 1) ? word - 1 : -1;
+          return isHaving(tree, word - 1) ? word - 1 : -1;
         }
         case "NOUN", "DET", "ADJ", "PRON" -> {}
         default -> {
@@ -106,17 +104,9 @@ final class Detached {
     return -1;
   }
 
-  private static boolean isCopula(SentenceTree tree, int word) {
-    return tree.lemma(word).equals("be") || tree.lemma(word).equals("être");
-  }
-
   /** An auxiliary with no participle of its own behind it. */
   private static boolean isHaving(SentenceTree tree, int word) {
-    return VerbGroups.isFinite(tree.token(word))
-        && switch (tree.lemma(word)) {
-          case "have", "avoir", "être", "be" -> true;
-          default -> false;
-        };
+    return VerbGroups.isFinite(tree.token(word)) && tree.makesPerfect(word);
   }
 
   /** « Comme l'a rappelé l'agence, … »: what stands between verb and comma. */

@@ -88,7 +88,8 @@ final class Incises {
     int inverted = behindInverted(cue, source);
     int next = inverted > 0 ? inverted : afterAct(cue);
     boolean clitic = first > 2 && inverted > 0 && tree.upos(first - 1).matches("PRON|DET");
-    if (clitic && classes.is("incise-mark", tree.token(first - 2).form().toLowerCase(Locale.ROOT))) {
+    if (clitic
+        && classes.is("incise-mark", tree.token(first - 2).form().toLowerCase(Locale.ROOT))) {
       first--;
     }
     boolean marked =
@@ -135,8 +136,7 @@ final class Incises {
   private List<Span> closed(CueClause cue, @Nullable Phrase source) {
     SentenceTree tree = cue.tree();
     int group = VerbGroups.groupStart(tree, cue.at());
-    boolean beside =
-        source != null && source.tree() == tree && source.words().length() == group;
+    boolean beside = source != null && source.tree() == tree && source.words().length() == group;
     if (!beside || source == null || !cue.entry().takes(Frame.CLAUSE)) {
       return List.of();
     }

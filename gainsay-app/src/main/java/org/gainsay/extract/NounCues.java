@@ -82,9 +82,9 @@ final class NounCues {
   /** "the statement by the Ministry | of Foreign Affairs": the rest of the maker's name. */
   private boolean isOfName(Phrase source, Span content) {
     return reading.mentions().parties(source).stream()
-            .map(reading.mentions()::get)
-            .filter(mention -> mention.kind() == Mention.Kind.NAME)
-            .anyMatch(mention -> mention.span().overlaps(content));
+        .map(reading.mentions()::get)
+        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+        .anyMatch(mention -> mention.span().overlaps(content));
   }
 
   /** "amid fears that the flood would return": nobody is said to say it. */

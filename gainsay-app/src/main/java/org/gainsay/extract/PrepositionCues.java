@@ -114,7 +114,15 @@ final class PrepositionCues {
       return null;
     }
     return new Saying(
-        tree, entry, new Cue(entry.lemma().replace("*", "…"), cue), from, source, content, null, false, false);
+        tree,
+        entry,
+        new Cue(entry.lemma().replace("*", "…"), cue),
+        from,
+        source,
+        content,
+        null,
+        false,
+        false);
   }
 
   /** A preposition of other uses too ("per day") counts before one who speaks only. */

@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Mention;
@@ -20,12 +21,17 @@ final class Reading {
 
   /**
    * @param mend gives a sentence that the parser left without a main verb the one it has
+   * @param perfect whether a word is a form of the verb that makes the perfect
    */
-  Reading(Analysis analysis, List<Mention> mentions, UnaryOperator<Sentence> mend) {
+  Reading(
+      Analysis analysis,
+      List<Mention> mentions,
+      UnaryOperator<Sentence> mend,
+      Predicate<Token> perfect) {
     this.analysis = analysis;
     List<Sentence> sentences = analysis.sentences();
     for (int i = 0; i < sentences.size(); i++) {
-      trees.add(new SentenceTree(i, mend.apply(sentences.get(i))));
+      trees.add(new SentenceTree(i, mend.apply(sentences.get(i)), perfect));
     }
     this.quotations = new QuotationIndex(analysis.quotations());
     this.mentions = new MentionIndex(mentions, sentences.size());

@@ -139,10 +139,10 @@ final class Region {
   }
 
   /** « identifiées par le gouvernement comme erronées », hung on the agent. */
-  private static boolean opensPredicate(CueClause cue, int word) {
+  private boolean opensPredicate(CueClause cue, int word) {
     return cue.entry().takes(Frame.PREDICATE)
         && cue.isPreposition(word)
-        && !cue.tree().lemma(word).equals("de");
+        && !classes.is("genitive", cue.tree().lemma(word));
   }
 
   /** "announces, in a letter, to have left", where the parser hangs the act on the letter. */

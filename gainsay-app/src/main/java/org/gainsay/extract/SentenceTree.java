@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gainsay.model.Sentence;
 import org.gainsay.model.Span;
 import org.gainsay.model.Token;
@@ -20,6 +21,7 @@ final class SentenceTree {
 
   private final int index;
   private final Sentence sentence;
+  private final Predicate<Token> perfect;
   private final Token[] tokens;
   private final String[] relations;
   private final int[] heads;
@@ -34,8 +36,16 @@ final class SentenceTree {
   private int root;
 
   SentenceTree(int index, Sentence sentence) {
+    this(index, sentence, token -> false);
+  }
+
+  /**
+   * @param perfect whether a word is a form of the verb that makes the perfect
+   */
+  SentenceTree(int index, Sentence sentence, Predicate<Token> perfect) {
     this.index = index;
     this.sentence = sentence;
+    this.perfect = perfect;
     tokens = sentence.tokens().toArray(new Token[0]);
     relations = new String[tokens.length];
     heads = new int[tokens.length];
@@ -128,6 +138,11 @@ final class SentenceTree {
 
   String upos(int at) {
     return tokens[at].upos();
+  }
+
+  /** Whether the word is a form of the verb that makes the perfect. */
+  boolean makesPerfect(int at) {
+    return perfect.test(tokens[at]);
   }
 
   /** The first token without a head. */

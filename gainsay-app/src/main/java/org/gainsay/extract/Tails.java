@@ -33,7 +33,8 @@ final class Tails {
       boolean added =
           isDash(tree, word)
               || !relative && isCircumstance(tree, word)
-              || comma && (isBareGerund(tree, word) || classes.is("tail", form(tree, word)))
+              || comma
+                  && (isBareGerund(tree, word) || classes.is("tail", form(tree, word)))
                   && !classes.is("inclusion", form(tree, word));
       if (added) {
         words.clear(word, tree.size());

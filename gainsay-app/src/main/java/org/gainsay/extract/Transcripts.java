@@ -142,7 +142,8 @@ final class Transcripts {
     }
     Phrase phrase = new Phrase(tree, head, words);
     String text = reading.text().slice(phrase.span());
-    boolean speaks = names(phrase)
+    boolean speaks =
+        names(phrase)
             || classes.is("question-label", text.toLowerCase(Locale.ROOT))
             || classes.is("answer-label", text.toLowerCase(Locale.ROOT));
     return speaks || isCapitals(text)
@@ -204,8 +205,7 @@ final class Transcripts {
   private boolean quotes(Label label) {
     SentenceTree tree = label.phrase().tree();
     int next = label.colon() + 1;
-    return next < tree.size()
-        && reading.depth(tree, next) > reading.depth(tree, label.colon());
+    return next < tree.size() && reading.depth(tree, next) > reading.depth(tree, label.colon());
   }
 
   private boolean isQuestion(Label label) {

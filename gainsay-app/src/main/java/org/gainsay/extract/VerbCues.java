@@ -252,8 +252,7 @@ final class VerbCues {
 
   /** "Calling it a “sham”, the senator accused the board of …": the words before are another's. */
   private boolean hasObjectOfItsOwn(CueClause cue, @Nullable Phrase source) {
-    boolean before =
-        source != null && source.tree() == cue.tree() && source.head() < cue.at();
+    boolean before = source != null && source.tree() == cue.tree() && source.head() < cue.at();
     return before && !cue.entry().takes(Frame.CLAUSE) && contents.of(cue) != null;
   }
 

@@ -27,7 +27,7 @@ final class VerbGroups {
 
   /** A finite form of the verb that links a subject to what it is. */
   static boolean isBeing(SentenceTree tree, int word) {
-    return tree.upos(word).equals("AUX") && (tree.is(word, "cop") || tree.lemma(word).equals("be"));
+    return tree.upos(word).equals("AUX") && !tree.makesPerfect(word);
   }
 
   static boolean isInfinitive(Token token) {
