@@ -30,7 +30,7 @@ final class Outputs {
       names = "--csv",
       paramLabel = "FOLDER",
       description =
-          "Write tables: documents, entities, events, claims, disputes, discrepancies (.csv).")
+          "Write tables: documents, entities, events, claims, disputes, discrepancies, listed (.csv).")
   private @Nullable String csv;
 
   @Option(names = "--stix", paramLabel = "FILE", description = "Write a STIX 2.1 bundle.")

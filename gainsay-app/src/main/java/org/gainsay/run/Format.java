@@ -25,7 +25,7 @@ public enum Format {
   JSON(options -> new JsonExporter(options.sentences())),
   HTML(options -> new HtmlExporter(options.language())),
   MARKDOWN(options -> new MarkdownExporter(options.language())),
-  /** Six tables, a file each. */
+  /** Tables, a file each. */
   CSV(CsvTables.NAMES),
   /** STIX 2.1. */
   STIX(options -> new StixExporter()),

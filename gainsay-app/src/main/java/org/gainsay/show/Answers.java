@@ -128,7 +128,8 @@ final class Answers {
     return done && !SAYING.contains(event.type()) && event.type() != EventType.OTHER_ACTION;
   }
 
-  private String apart() {
+  /** Where the accounts part, or that they do not; empty where there is one report. */
+  String apart() {
     List<String> conflicts = attributes(kind -> kind == Discrepancy.Kind.CONFLICT);
     if (!conflicts.isEmpty()) {
       return words.text("summary.apart", words.list(conflicts));

@@ -17,6 +17,7 @@ import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
 import org.gainsay.model.Report;
 import org.gainsay.model.Span;
+import org.gainsay.model.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,13 @@ public final class CaseView {
 
   public List<Report> reports(List<String> ids) {
     return sources(ids).stream().map(Source::report).toList();
+  }
+
+  /** The version before it of the report; null where there is none. */
+  public @Nullable Report before(Report report) {
+    Version version = report.version();
+    Source before = version == null ? null : source(version.document());
+    return before == null || before.report().id().equals(report.id()) ? null : before.report();
   }
 
   public boolean isReport(String document) {

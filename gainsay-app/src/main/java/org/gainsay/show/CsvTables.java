@@ -7,25 +7,30 @@ import java.util.stream.Collectors;
 import org.gainsay.model.Affair;
 import org.gainsay.model.CaseFile;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Copy;
+import org.gainsay.model.Cut;
 import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Dispute;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
+import org.gainsay.model.Listing;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Period;
 import org.gainsay.model.Place;
 import org.gainsay.model.Report;
 import org.gainsay.model.Span;
+import org.gainsay.model.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The case file as six tables: documents, entities, events, claims, disputes, discrepancies. Names
- * stand beside ids, so that each table reads alone; every event, claim and value has its sentence.
+ * The case file as tables: documents, entities, events, claims, disputes, discrepancies, and the
+ * lines of the user's lists that names are like. Names stand beside ids, so that each table reads
+ * alone; every event, claim and value has its sentence.
  */
 public final class CsvTables {
   /** Names of the tables, in order; each is written to a file of its own. */
   public static final List<String> NAMES =
-      List.of("documents", "entities", "events", "claims", "disputes", "discrepancies");
+      List.of("documents", "entities", "events", "claims", "disputes", "discrepancies", "listed");
 
   private final CaseView view;
   private final Naming naming;
@@ -53,15 +58,33 @@ public final class CsvTables {
       case "claims" -> claims(table);
       case "disputes" -> disputes(table);
       case "discrepancies" -> discrepancies(table);
+      case "listed" -> listed(table);
       default -> throw new IllegalArgumentException("no table " + name);
     }
     out.flush();
   }
 
   private void documents(CsvTable table) throws IOException {
-    table.row("id", "path", "address", "title", "outlet", "language", "published", "credits");
+    table.row(
+        "id",
+        "path",
+        "address",
+        "title",
+        "outlet",
+        "language",
+        "published",
+        "credits",
+        "copy_of",
+        "modified",
+        "fetched",
+        "cut",
+        "cut_words",
+        "version_of",
+        "version_by");
     for (Report report : view.file().documents()) {
       Metadata metadata = report.metadata();
+      Cut cut = metadata.edition().cut();
+      Version version = report.version();
       table.row(
           report.id(),
           report.path(),
@@ -70,7 +93,14 @@ public final class CsvTables {
           metadata.outlet(),
           report.language(),
           metadata.published() == null ? null : metadata.published().date(),
-          CsvTable.joined(report.credits()));
+          CsvTable.joined(report.credits()),
+          CsvTable.joined(report.copies().stream().map(Copy::document).distinct().toList()),
+          metadata.edition().modified(),
+          metadata.edition().fetched(),
+          cut == null ? null : Spelling.of(cut.sign()),
+          cut == null ? null : words(report.id(), cut.span()),
+          version == null ? null : version.document(),
+          version == null || version.by() == null ? null : Spelling.of(version.by()));
     }
   }
 
@@ -230,6 +260,37 @@ public final class CsvTables {
                 words(place.document(), place.span()));
           }
         }
+      }
+    }
+  }
+
+  private void listed(CsvTable table) throws IOException {
+    table.row(
+        "entity",
+        "entity_name",
+        "form",
+        "layer",
+        "line",
+        "source",
+        "id",
+        "listed_name",
+        "score",
+        "reasons",
+        "note");
+    for (Entity entity : view.file().entities()) {
+      for (Listing listing : entity.listed()) {
+        table.row(
+            entity.id(),
+            naming.name(entity),
+            listing.form(),
+            listing.layer(),
+            listing.line(),
+            listing.source(),
+            listing.id(),
+            listing.name(),
+            listing.score(),
+            CsvTable.joined(listing.reasons()),
+            listing.note());
       }
     }
   }

@@ -39,11 +39,9 @@ record EditionNote(Source source, String said, List<Integer> shown) {
 
   /** How it differs from the version before it; null where there is none. */
   static @Nullable Changes changes(CaseView view, Source source) {
-    Version version = source.report().version();
-    Source before = version == null ? null : view.source(version.document());
-    return before == null || before.number() == source.number()
-        ? null
-        : Changes.between(before, source);
+    Report before = view.before(source.report());
+    Source earlier = before == null ? null : view.source(before.id());
+    return earlier == null ? null : Changes.between(earlier, source);
   }
 
   /** Which date tells that it is the later. */

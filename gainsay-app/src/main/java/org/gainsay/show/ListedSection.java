@@ -1,7 +1,6 @@
 package org.gainsay.show;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Listing;
@@ -24,14 +23,14 @@ final class ListedSection implements Section {
 
   @Override
   public boolean speaks(AffairView affair) {
-    return !listed(affair).isEmpty();
+    return !Listings.listed(affair.view(), affair.affair().documents()).isEmpty();
   }
 
   @Override
   public void write(Html html, AffairView affair) {
     html.saying("p", "listed.note", "class", "note");
     html.open("ul", "class", "plain listed").raw("\n");
-    for (Entity entity : listed(affair)) {
+    for (Entity entity : Listings.listed(affair.view(), affair.affair().documents())) {
       html.open("li").open("b").each(prose -> prose.naming().name(entity)).close("b");
       refs(html, affair, entity);
       html.open("ul", "class", "plain").raw("\n");
@@ -39,16 +38,6 @@ final class ListedSection implements Section {
       html.close("ul").end("li");
     }
     html.end("ul");
-  }
-
-  private static List<Entity> listed(AffairView affair) {
-    List<String> documents = affair.affair().documents();
-    return affair.view().entities().stream()
-        .filter(entity -> !entity.listed().isEmpty())
-        .filter(
-            entity ->
-                entity.mentions().stream().anyMatch(place -> documents.contains(place.document())))
-        .toList();
   }
 
   private static void line(Html html, Listing listing) {
@@ -59,7 +48,7 @@ final class ListedSection implements Section {
     if (listing.note() != null) {
       html.text(" · " + listing.note());
     }
-    html.text(" · ").element("code", listing.layer() + ":" + listing.line());
+    html.text(" · ").element("code", Listings.place(listing));
     html.text(" (" + listing.source() + ")").end("li");
   }
 

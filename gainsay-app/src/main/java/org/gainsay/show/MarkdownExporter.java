@@ -16,7 +16,10 @@ import org.gainsay.model.CaseFile;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Dispute;
+import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
+import org.gainsay.model.Listing;
+import org.gainsay.model.Place;
 import org.gainsay.model.Stance;
 
 /**
@@ -88,7 +91,45 @@ public final class MarkdownExporter implements Exporter {
       timeline(affair);
       disputes(affair);
       discrepancies(affair);
+      listed(affair);
       texts(affair);
+    }
+
+    /** Which names are like lines of the user's lists; no section where none is. */
+    private void listed(AffairView affair) {
+      List<String> documents = affair.affair().documents();
+      List<Entity> entities = Listings.listed(view, documents);
+      if (entities.isEmpty()) {
+        return;
+      }
+      heading("listed");
+      line(escaped(words.text("listed.note")));
+      for (Entity entity : entities) {
+        String where =
+            entity.mentions().stream()
+                .filter(place -> documents.contains(place.document()))
+                .flatMap(place -> note(place).stream())
+                .distinct()
+                .limit(SENTENCES)
+                .collect(Collectors.joining());
+        String lines = entity.listed().stream().map(this::said).collect(Collectors.joining(" | "));
+        item(
+            "**"
+                + escaped(prose.naming().name(entity))
+                + "**"
+                + where
+                + words.text("colon")
+                + lines);
+      }
+      end();
+    }
+
+    private String said(Listing listing) {
+      String why = String.join("; ", listing.reasons());
+      String score = words.text("listed.score") + " " + words.number(listing.score());
+      String note = listing.note() == null ? "" : " · " + listing.note();
+      String place = " · " + Listings.place(listing) + " (" + listing.source() + ")";
+      return escaped(listing.name() + " · " + score + " · " + why + note + place);
     }
 
     /** Which reports are cut off or versions of another; no section where none is. */
@@ -233,12 +274,15 @@ public final class MarkdownExporter implements Exporter {
 
     private String told(Discrepancy.Value value) {
       return value.mentions().stream()
-          .flatMap(
-              place -> Stream.ofNullable(Evidence.of(view.source(place.document()), place.span())))
-          .map(this::note)
+          .flatMap(place -> note(place).stream())
           .distinct()
           .limit(REPORTS)
           .collect(Collectors.joining());
+    }
+
+    private Optional<String> note(Place place) {
+      return Optional.ofNullable(Evidence.of(view.source(place.document()), place.span()))
+          .map(this::note);
     }
 
     private String note(Evidence evidence) {

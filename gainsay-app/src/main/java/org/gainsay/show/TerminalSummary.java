@@ -29,6 +29,7 @@ public final class TerminalSummary {
   private static final int DENYING = 3;
   private static final int DONE = 5;
   private static final int APART = 3;
+  private static final int LISTED = 4;
   private static final int TEXTS = 4;
   private static final int PROBLEMS = 10;
 
@@ -82,6 +83,7 @@ public final class TerminalSummary {
     said(affair, prose, Stance.DENY, lines);
     done(affair, prose, lines);
     apart(affair, prose, lines);
+    listed(affair, prose, lines);
     texts(affair, lines);
     lines.blank();
   }
@@ -190,11 +192,12 @@ public final class TerminalSummary {
             .filter(discrepancy -> discrepancy.kind() == Discrepancy.Kind.CONFLICT)
             .toList();
     if (conflicts.isEmpty()) {
+      String said = new Answers(affair, prose).apart();
       lines.labelled(
           words.text("terminal.apart"),
           indent(),
           TerminalLines.Manner.FINE,
-          words.text("terminal.none"));
+          said.isEmpty() ? words.text("terminal.none") : said);
     }
     for (int i = 0; i < Math.min(APART, conflicts.size()); i++) {
       Discrepancy conflict = conflicts.get(i);
@@ -211,6 +214,24 @@ public final class TerminalSummary {
       lines.labelled(label, indent(), TerminalLines.Manner.PLAIN, said);
     }
     more(conflicts.size() - APART, lines);
+  }
+
+  /** Which names are like lines of the user's lists; nothing where none is. */
+  private void listed(AffairView affair, Prose prose, TerminalLines lines) throws IOException {
+    List<Entity> entities = Listings.listed(affair.view(), affair.affair().documents());
+    for (int i = 0; i < Math.min(LISTED, entities.size()); i++) {
+      Entity entity = entities.get(i);
+      String said =
+          entity.listed().stream()
+              .map(listing -> listing.name() + " [" + Listings.place(listing) + "]")
+              .collect(Collectors.joining(" | "));
+      lines.labelled(
+          i == 0 ? words.text("terminal.listed") : "",
+          indent(),
+          TerminalLines.Manner.PLAIN,
+          prose.naming().name(entity) + " ~ " + said);
+    }
+    more(entities.size() - LISTED, lines);
   }
 
   /** Which reports are cut off or versions of another; nothing where none is. */
@@ -265,7 +286,8 @@ public final class TerminalSummary {
   /** Where the text begins: behind the longest label. */
   private int indent() {
     List<String> labels = new ArrayList<>();
-    for (String key : List.of("claimed", "denied", "done", "apart", "problems")) {
+    for (String key :
+        List.of("claimed", "denied", "done", "apart", "listed", "texts", "problems")) {
       labels.add(words.text("terminal." + key));
     }
     return labels.stream().mapToInt(TerminalLines::width).max().orElse(0) + 2;

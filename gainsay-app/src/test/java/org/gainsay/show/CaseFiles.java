@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gainsay.model.Affair;
 import org.gainsay.model.CaseFile;
+import org.gainsay.model.Discrepancy;
 import org.gainsay.model.Problem;
 import org.gainsay.run.Format;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,37 @@ final class CaseFiles {
 
   static CaseFile harbour() {
     return read(HARBOUR.resolve("casefile.json"), HARBOUR);
+  }
+
+  /** The harbour, with no discrepancy that is a contradiction. */
+  static CaseFile refinedOnly() {
+    CaseFile file = harbour();
+    List<Affair> affairs = file.affairs().stream().map(CaseFiles::refinedOnly).toList();
+    return new CaseFile(
+        file.generator(),
+        file.documents(),
+        file.entities(),
+        file.events(),
+        file.claims(),
+        affairs,
+        file.problems());
+  }
+
+  private static Affair refinedOnly(Affair affair) {
+    return new Affair(
+        affair.id(),
+        affair.title(),
+        affair.documents(),
+        affair.events(),
+        affair.claims(),
+        affair.disputes(),
+        affair.discrepancies().stream()
+            .map(
+                one ->
+                    new Discrepancy(
+                        one.event(), one.attribute(), Discrepancy.Kind.REFINEMENT, one.values()))
+            .toList(),
+        affair.timeline());
   }
 
   static CaseFile empty() {

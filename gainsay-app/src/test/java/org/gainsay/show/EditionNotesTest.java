@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import org.gainsay.json.JsonException;
 import org.gainsay.model.Affair;
 import org.gainsay.model.CaseFile;
 import org.gainsay.model.Cut;
@@ -17,8 +18,11 @@ import org.gainsay.model.Report;
 import org.gainsay.model.Span;
 import org.gainsay.model.Text;
 import org.gainsay.model.Version;
+import org.gainsay.run.Format;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A report in two versions, the later one cut off. */
 class EditionNotesTest {
@@ -109,6 +113,39 @@ class EditionNotesTest {
     assertTrue(brief.contains("tronqué : il finit par des points de suspension[^2.3]"), brief);
     assertFalse(
         CaseFiles.written(CaseFiles.harbour(), new MarkdownExporter("fr")).contains("tronqués"));
+  }
+
+  /** What each of the other formats says of the cut and of the version. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          csv     | ,2024-03-27,2024-03-28T10:00:00Z,ellipsis,…,FIRST,fetched
+          json-ld | "gainsay:cut": "ellipsis"
+          json-ld | "wasRevisionOf": { "@id": "urn:gainsay:document:FIRST" }
+          json-ld | "gainsay:versionBy": "fetched"
+          json-ld | "dateModified": "2024-03-27"
+          stix    | "labels": [ "publication date unknown", "text cut off: ellipsis" ]
+          stix    | "relationship_type": "derived-from"
+          stix    | "cut": { "sign": "ellipsis", "selector": [ { "type": "TextQuoteSelector", "exact": "…"
+          graphml | <data key="cut">ellipsis</data>
+          graphml | <edge id="r1" source="d:LATER" target="d:FIRST"> <data key="relation">version-of</data>
+          misp    | "name": "gainsay:cut=\\"ellipsis\\""
+          misp    | a later text of the same address as report FIRST
+          """)
+  void theOtherFormatsTellThem(String format, String said) throws JsonException {
+    CaseFile file = caseFile();
+    String written =
+        String.join("", CaseFiles.formatted(file, Format.of(format).orElseThrow()).values());
+    String expected =
+        said.replace("FIRST", file.documents().get(0).id())
+            .replace("LATER", file.documents().get(1).id());
+    assertTrue(written.replaceAll("\\s+", " ").contains(expected), written);
+    if (format.equals("stix")) {
+      assertEquals(List.of(), StixRules.faults(written));
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.gainsay.show;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,11 +12,14 @@ import java.util.List;
 import org.gainsay.model.CaseFile;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Listing;
+import org.gainsay.run.Format;
 import org.gainsay.show.stix.StixExporter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names of the user's own lists, where a person sees them. */
 class ListedSectionTest {
@@ -80,6 +84,37 @@ class ListedSectionTest {
   void withoutListsThereIsNoSuchSection() {
     Document page = Jsoup.parse(CaseFiles.written(CaseFiles.harbour(), new HtmlExporter("en")));
     assertNull(page.selectFirst("section.listed"));
+  }
+
+  /** What each of the other formats says of the line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          csv      | ,Grey Heron,Grey Heron,north,12,north.csv:3,N-77,"HERON, Grey",0.97,same words in another order,Order 12
+          json-ld  | "propertyID": "north:12", "value": "N-77", "name": "HERON, Grey", "description": "Order 12"
+          graphml  | <data key="listed">north:12, HERON, Grey (score 0.97: same words in another order)</data>
+          misp     | "comment": "to be checked: north:12, HERON, Grey (score 0.97: same words in another order)"
+          misp     | "name": "gainsay:listed=\\"north\\""
+          markdown | HERON, Grey · score 0.97 · same words in another order · Order 12 · north:12 (north.csv:3)
+          """)
+  void theOtherFormatsHaveTheLine(String format, String said) {
+    Format to = Format.of(format).orElseThrow();
+    String written = String.join("", CaseFiles.formatted(listed(), to).values());
+    assertTrue(written.replaceAll("\\s+", " ").contains(said), written);
+    String without = String.join("", CaseFiles.formatted(CaseFiles.harbour(), to).values());
+    assertFalse(without.contains("HERON"));
+  }
+
+  @Test
+  void theTerminalNamesTheLine() throws IOException {
+    StringBuilder out = new StringBuilder();
+    new TerminalSummary(80, false, "fr").write(listed(), out);
+    assertTrue(
+        out.toString().contains("Listes       Grey Heron ~ HERON, Grey [north:12]"),
+        out.toString());
   }
 
   @Test

@@ -46,7 +46,8 @@ final class StixRules {
           "targets", Set.of("identity", "location", "intrusion-set"),
           "located-at", Set.of("location"),
           "part-of", Set.of("identity", "location", "intrusion-set"),
-          "related-to", Set.of("identity", "location"));
+          "related-to", Set.of("identity", "location"),
+          "derived-from", Set.of("report"));
 
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Json> objects = new HashMap<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.gainsay.model.CaseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalSummaryTest {
@@ -49,6 +50,24 @@ class TerminalSummaryTest {
     CaseFile file = CaseFiles.titled("a\u001b[2Jb\u202e bell \u0007 and\nbreak");
     String said = summary(file, 80, false, "en");
     assertTrue(said.startsWith("a [2Jb bell and break\n"), said);
+  }
+
+  /** Where nothing contradicts, the terminal says what the page says, not that nothing is found. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Apart     The accounts differ on the number of mailboxes, the time and the actors, without contradicting each other.
+          fr | Divergences  Les récits diffèrent sur
+          """)
+  void saysWhereTheAccountsDifferWithoutContradiction(String language, String said)
+      throws IOException {
+    String summary = summary(CaseFiles.refinedOnly(), 120, false, language);
+    assertTrue(summary.contains(said), summary);
+    assertTrue(
+        CaseFiles.written(CaseFiles.refinedOnly(), new HtmlExporter(language))
+            .contains(said.replaceFirst("^\\w+ +", "")));
   }
 
   @Test

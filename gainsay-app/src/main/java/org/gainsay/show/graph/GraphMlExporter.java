@@ -14,6 +14,7 @@ import org.gainsay.model.CaseFile;
 import org.gainsay.model.Citation;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Copy;
+import org.gainsay.model.Cut;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
 import org.gainsay.model.Publication;
@@ -21,6 +22,7 @@ import org.gainsay.model.Report;
 import org.gainsay.show.CaseView;
 import org.gainsay.show.Dates;
 import org.gainsay.show.Exporter;
+import org.gainsay.show.Listings;
 import org.gainsay.show.Prose;
 import org.gainsay.show.Spelling;
 import org.gainsay.show.States;
@@ -33,7 +35,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GraphMlExporter implements Exporter {
   private static final List<String> NODE_KEYS =
-      List.of("kind", "type", "label", "date", "end", "status", "country", "language", "sentence");
+      List.of(
+          "kind",
+          "type",
+          "label",
+          "date",
+          "end",
+          "status",
+          "country",
+          "language",
+          "cut",
+          "listed",
+          "sentence");
 
   @Override
   public void write(CaseFile file, OutputStream out) throws IOException {
@@ -77,12 +90,16 @@ public final class GraphMlExporter implements Exporter {
         Map<String, @Nullable Object> data = data("document", "report", view.title(report));
         data.put("date", published == null ? null : published.date());
         data.put("language", report.language());
+        Cut cut = report.metadata().edition().cut();
+        data.put("cut", cut == null ? null : Spelling.of(cut.sign()));
         node("d:" + report.id(), data);
       }
       for (Entity entity : view.entities()) {
         String name = prose.naming().name(entity);
         Map<String, @Nullable Object> data = data("entity", Spelling.of(entity.type()), name);
         data.put("country", states.name(entity));
+        List<String> listed = entity.listed().stream().map(Listings::words).toList();
+        data.put("listed", listed.isEmpty() ? null : String.join("; ", listed));
         node("e:" + entity.id(), data);
       }
       for (Event event : view.events()) {
@@ -133,6 +150,8 @@ public final class GraphMlExporter implements Exporter {
         for (Copy copy : report.copies()) {
           edge("d:" + report.id(), "copies", document(copy.document()));
         }
+        Report before = view.before(report);
+        edge("d:" + report.id(), "version-of", before == null ? null : document(before.id()));
       }
       for (Entity entity : view.entities()) {
         edge("e:" + entity.id(), "part-of", entity(entity.partOf()));

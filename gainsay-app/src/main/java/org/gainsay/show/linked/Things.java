@@ -7,16 +7,21 @@ import java.util.Objects;
 import org.gainsay.json.JsonWriter;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Copy;
+import org.gainsay.model.Cut;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Event;
 import org.gainsay.model.ExternalId;
+import org.gainsay.model.Listing;
 import org.gainsay.model.Publication;
 import org.gainsay.model.QuoteKind;
 import org.gainsay.model.Report;
 import org.gainsay.model.Role;
+import org.gainsay.model.Version;
 import org.gainsay.show.CaseView;
 import org.gainsay.show.Dates;
+import org.gainsay.show.Listings;
 import org.gainsay.show.Prose;
 import org.gainsay.show.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +76,25 @@ final class Things {
     out.text("creditText", String.join(", ", report.credits()));
     List<String> originals = report.copies().stream().map(Copy::document).distinct().toList();
     out.refs("isBasedOn", originals.stream().map(id -> JsonLdWriter.iri("document", id)).toList());
+    edition(report);
     out.end();
+  }
+
+  /**
+   * Which edition it is, whether its text is cut off, and which text of its address came before.
+   */
+  private void edition(Report report) throws IOException {
+    Edition edition = report.metadata().edition();
+    Cut cut = edition.cut();
+    Report before = view.before(report);
+    out.text("dateModified", edition.modified());
+    out.text("gainsay:fetched", edition.fetched());
+    out.text("gainsay:cut", cut == null ? null : Spelling.of(cut.sign()));
+    if (before != null && report.version() != null) {
+      Version.By by = report.version().by();
+      out.ref("wasRevisionOf", JsonLdWriter.iri("document", before.id()));
+      out.text("gainsay:versionBy", by == null ? null : Spelling.of(by));
+    }
   }
 
   private void entity(Entity entity) throws IOException {
@@ -91,6 +114,7 @@ final class Things {
     out.ref("gainsay:partOf", whole == null ? null : entity(whole.id()));
     out.text("gainsay:country", entity.country());
     identifiers(entity);
+    listed(entity);
     out.end();
   }
 
@@ -105,6 +129,29 @@ final class Things {
       json.name("@type").value("PropertyValue");
       json.name("propertyID").value(external.scheme());
       json.name("value").value(external.id());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  /** Lines of the user's lists: no {@code sameAs}, since a like name is not the same person. */
+  private void listed(Entity entity) throws IOException {
+    if (entity.listed().isEmpty()) {
+      return;
+    }
+    JsonWriter json = out.json();
+    json.name("gainsay:listed").beginArray();
+    for (Listing listing : entity.listed()) {
+      json.beginObject();
+      json.name("@type").value("PropertyValue");
+      json.name("propertyID").value(Listings.place(listing));
+      out.text("value", listing.id());
+      json.name("name").value(listing.name());
+      out.text("description", listing.note());
+      json.name("gainsay:form").value(listing.form());
+      json.name("gainsay:score").value(listing.score());
+      out.texts("gainsay:reasons", listing.reasons());
+      json.name("gainsay:from").value(listing.source());
       json.endObject();
     }
     json.endArray();

@@ -14,6 +14,7 @@ import org.gainsay.json.JsonWriter;
 import org.gainsay.model.Affair;
 import org.gainsay.model.Citation;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Cut;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Event;
@@ -23,6 +24,7 @@ import org.gainsay.model.Publication;
 import org.gainsay.model.Report;
 import org.gainsay.show.CaseView;
 import org.gainsay.show.Dates;
+import org.gainsay.show.Listings;
 import org.gainsay.show.Prose;
 import org.gainsay.show.Spelling;
 import org.gainsay.show.Uuid5;
@@ -77,6 +79,9 @@ final class MispEvent {
     for (Report report : reports) {
       report(report);
     }
+    for (Entity entity : Listings.listed(view, affair.documents())) {
+      listed(affair, entity, day);
+    }
     for (Event event : view.events(affair.events())) {
       event(affair, event, day);
     }
@@ -124,9 +129,13 @@ final class MispEvent {
     return tags;
   }
 
-  /** A machine tag; quotation marks and line ends of the value cannot stand in one. */
   private static String tag(String galaxy, String cluster) {
-    return "misp-galaxy:" + galaxy + "=\"" + cluster.replaceAll("[\"\\p{Cntrl}]", " ") + '"';
+    return machineTag("misp-galaxy:" + galaxy, cluster);
+  }
+
+  /** Quotation marks and line ends of the value cannot stand in a machine tag. */
+  private static String machineTag(String predicate, String value) {
+    return predicate + "=\"" + value.replaceAll("[\"\\p{Cntrl}]", " ") + '"';
   }
 
   private static @Nullable String link(Report report) {
@@ -141,6 +150,11 @@ final class MispEvent {
     comment.add(view.title(report));
     comment.add(Objects.requireNonNullElse(report.metadata().outlet(), ""));
     comment.add(day == null ? "" : day.toString());
+    Report before = view.before(report);
+    if (before != null) {
+      comment.add("a later text of the same address as report " + before.id());
+    }
+    Cut cut = report.metadata().edition().cut();
     attribute(
         "report " + report.id(),
         link == null ? "text" : "link",
@@ -148,7 +162,23 @@ final class MispEvent {
         link == null ? view.title(report) : link,
         joined(comment),
         Objects.requireNonNullElse(day, NO_DAY),
-        Set.of());
+        cut == null ? Set.of() : Set.of("gainsay:cut=\"" + Spelling.of(cut.sign()) + '"'));
+    json.endObject();
+  }
+
+  /** A name that is like lines of the user's lists, and which; each line bears its layer as tag. */
+  private void listed(Affair affair, Entity entity, LocalDate day) throws IOException {
+    Set<String> tags = new LinkedHashSet<>();
+    entity.listed().forEach(line -> tags.add(machineTag("gainsay:listed", line.layer())));
+    attribute(
+        "listed " + affair.id() + ' ' + entity.id(),
+        "text",
+        "Other",
+        prose.naming().name(entity),
+        "to be checked: "
+            + String.join(" | ", entity.listed().stream().map(Listings::words).toList()),
+        day,
+        tags);
     json.endObject();
   }
 

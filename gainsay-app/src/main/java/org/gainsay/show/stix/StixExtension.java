@@ -6,12 +6,15 @@ import org.gainsay.json.JsonWriter;
 import org.gainsay.model.Citation;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Copy;
+import org.gainsay.model.Cut;
+import org.gainsay.model.Edition;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
 import org.gainsay.model.Period;
 import org.gainsay.model.Quantity;
 import org.gainsay.model.Report;
 import org.gainsay.model.Span;
+import org.gainsay.model.Version;
 import org.gainsay.show.Attributions;
 import org.gainsay.show.Selectors;
 import org.gainsay.show.Spelling;
@@ -27,7 +30,10 @@ final class StixExtension {
   private static final String SCHEMA =
       """
       One object on report, campaign, incident, relationship, note and opinion. All members are optional save extension_type.
-      document: id of the text, the first 12 hex digits of the SHA-256 of its UTF-8 bytes; outlet; credits; copies (report_ref, share).
+      document: id of the text, the first 12 hex digits of the SHA-256 of its UTF-8 bytes; outlet; credits; copies (report_ref, share); \
+      modified, fetched: when the report says it was last changed, and when an archive took it in; cut: the text is only the \
+      beginning of its report, or may be: sign (count, call, archive, not-free, ellipsis, sentence), selector of the words that \
+      show it; version_of_ref: the report's text before this one at the same address, version_by: the date that tells the order.
       event_type: cyber-operation, accusation, denial, sanction, indictment, arrest, summons, protest, expulsion, disclosure, \
       legislation, military-action, other-action. status: occurred, alleged, denied, called-for, threatened, planned.
       time: from and to, ISO 8601 as precise as said, both inside; basis: stated or inferred. actor_refs, target_refs, place_ref, \
@@ -92,7 +98,30 @@ final class StixExtension {
       }
       json.endArray();
     }
+    edition(report);
     end();
+  }
+
+  private void edition(Report report) throws IOException {
+    Edition edition = report.metadata().edition();
+    out.text("modified", edition.modified());
+    out.text("fetched", edition.fetched());
+    Cut cut = edition.cut();
+    if (cut != null) {
+      json.name("cut").beginObject();
+      json.name("sign").value(Spelling.of(cut.sign()));
+      if (cut.span() != null) {
+        json.name("selector");
+        Selectors.both(json, report, cut.span());
+      }
+      json.endObject();
+    }
+    Report before = stix.view.before(report);
+    if (before != null && report.version() != null) {
+      out.text("version_of_ref", stix.reportRef(before.id()));
+      Version.By by = report.version().by();
+      out.text("version_by", by == null ? null : Spelling.of(by));
+    }
   }
 
   void event(Event event) throws IOException {

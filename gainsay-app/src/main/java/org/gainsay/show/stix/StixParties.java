@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityType;
@@ -12,6 +11,7 @@ import org.gainsay.model.ExternalId;
 import org.gainsay.model.Listing;
 import org.gainsay.model.Place;
 import org.gainsay.model.Role;
+import org.gainsay.show.Listings;
 import org.gainsay.show.Naming;
 import org.jspecify.annotations.Nullable;
 
@@ -101,17 +101,7 @@ final class StixParties {
 
   /** A line of the user's own lists: a pointer, with why the names are like. */
   private static StixWriter.Reference reference(Listing listing) {
-    String why = String.join("; ", listing.reasons());
-    String description =
-        String.format(
-            Locale.ROOT,
-            "%s:%d, %s (score %.2f: %s)",
-            listing.layer(),
-            listing.line(),
-            listing.name(),
-            listing.score(),
-            why);
-    return new StixWriter.Reference(listing.layer(), listing.id(), null, description);
+    return new StixWriter.Reference(listing.layer(), listing.id(), null, Listings.words(listing));
   }
 
   private static @Nullable String address(ExternalId external) {

@@ -1,16 +1,19 @@
 package org.gainsay.show.stix;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.model.Citation;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Cut;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
 import org.gainsay.model.Report;
 import org.gainsay.show.Attributions;
 import org.gainsay.show.Opinions;
+import org.gainsay.show.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Acts and statements: {@code note} and {@code opinion}. */
@@ -154,6 +157,25 @@ final class StixStatements {
     for (Report report : stix.view.reports()) {
       report(report);
     }
+    for (Report report : stix.view.reports()) {
+      version(report);
+    }
+  }
+
+  /** A later text of one address. */
+  private void version(Report report) throws IOException {
+    Report before = stix.view.before(report);
+    if (before != null) {
+      String source = stix.reportRef(report.id());
+      String target = stix.reportRef(before.id());
+      String id = StixCase.id("relationship", source + " derived-from " + target);
+      out.begin(id, stix, List.of(report.id()));
+      out.text("relationship_type", "derived-from");
+      out.text("description", "a later text of the same address");
+      out.text("source_ref", source);
+      out.text("target_ref", target);
+      out.end();
+    }
   }
 
   private void report(Report report) throws IOException {
@@ -162,7 +184,7 @@ final class StixStatements {
     out.begin(stix.reportRef(document), stix, List.of(document));
     out.json().name("name").value(stix.view.title(report));
     out.json().name("published").value(stix.created(List.of(document)));
-    out.texts("labels", stix.isDated(report) ? List.of() : List.of("publication date unknown"));
+    out.texts("labels", labels(report));
     out.language(report.language());
     String outlet = report.metadata().outlet();
     String address = report.metadata().address();
@@ -174,5 +196,18 @@ final class StixStatements {
     out.texts("object_refs", refs.isEmpty() ? List.of(StixWriter.PRODUCER) : refs);
     extension.report(report);
     out.end();
+  }
+
+  /** What a reader has to know of the report, also without the extension. */
+  private List<String> labels(Report report) {
+    List<String> labels = new ArrayList<>();
+    if (!stix.isDated(report)) {
+      labels.add("publication date unknown");
+    }
+    Cut cut = report.metadata().edition().cut();
+    if (cut != null) {
+      labels.add("text cut off: " + Spelling.of(cut.sign()));
+    }
+    return labels;
   }
 }
