@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Reads one JSON value from a text. Strict as RFC 8259, or tolerant of what web pages hold: single
@@ -74,6 +75,58 @@ public final class JsonReader {
    * @throws JsonException if the text is not JSON or beyond a limit
    */
   public Json read(String text) throws JsonException {
+    return read(text, JsonReader::value);
+  }
+
+  /**
+   * The same with of each array, wherever it stands, the first element alone: what the text is,
+   * without the memory that all of it needs. The whole text is read and has to be JSON.
+   */
+  public Json sketch(String text) throws JsonException {
+    return read(text, JsonReader::sketched);
+  }
+
+  /**
+   * Gives the elements of an array, which is a member of the text's object, one by one, and keeps
+   * none of them.
+   *
+   * @throws JsonException if the text is not JSON or beyond a limit; what came before was given
+   */
+  public void each(String text, String member, ObjIntConsumer<Json> to) throws JsonException {
+    read(
+        text,
+        (parser, first) -> {
+          if (first == JsonToken.START_OBJECT) {
+            each(parser, member, to);
+          } else {
+            parser.skipChildren();
+          }
+          return new JsonNull();
+        });
+  }
+
+  private static void each(JsonParser parser, String member, ObjIntConsumer<Json> to)
+      throws IOException {
+    for (JsonToken token = next(parser); token != JsonToken.END_OBJECT; token = next(parser)) {
+      boolean wanted = parser.currentName().equals(member);
+      if (next(parser) == JsonToken.START_ARRAY && wanted) {
+        int index = 0;
+        for (JsonToken one = next(parser); one != JsonToken.END_ARRAY; one = next(parser)) {
+          to.accept(value(parser, one), index++);
+        }
+      } else {
+        parser.skipChildren();
+      }
+    }
+  }
+
+  /** Makes of the tokens of a value, of which the first is read, what is asked for. */
+  @FunctionalInterface
+  private interface Reading {
+    Json of(JsonParser parser, JsonToken first) throws IOException;
+  }
+
+  private Json read(String text, Reading reading) throws JsonException {
     if (text.length() > limits.size()) {
       throw new JsonException("longer than " + limits.size() + " characters");
     }
@@ -82,7 +135,7 @@ public final class JsonReader {
       if (first == null) {
         throw new JsonException("no value");
       }
-      Json value = value(parser, first);
+      Json value = reading.of(parser, first);
       if (!tolerant && parser.nextToken() != null) {
         throw new JsonException("something follows the value" + place(parser.currentLocation()));
       }
@@ -105,7 +158,7 @@ public final class JsonReader {
   // Recursive: the parser itself keeps the depth within the limit.
   private static Json value(JsonParser parser, JsonToken token) throws IOException {
     return switch (token) {
-      case START_OBJECT -> object(parser);
+      case START_OBJECT -> object(parser, JsonReader::value);
       case START_ARRAY -> array(parser);
       case VALUE_STRING -> new JsonString(parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText());
@@ -122,11 +175,28 @@ public final class JsonReader {
     return last >= '0' && last <= '9' ? new JsonNumber(literal) : new JsonNull();
   }
 
-  private static Json object(JsonParser parser) throws IOException {
+  private static Json sketched(JsonParser parser, JsonToken token) throws IOException {
+    if (token == JsonToken.START_OBJECT) {
+      return object(parser, JsonReader::sketched);
+    } else if (token != JsonToken.START_ARRAY) {
+      return value(parser, token);
+    }
+    List<Json> first = new ArrayList<>();
+    for (JsonToken one = next(parser); one != JsonToken.END_ARRAY; one = next(parser)) {
+      if (first.isEmpty()) {
+        first.add(sketched(parser, one));
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return new JsonArray(first);
+  }
+
+  private static Json object(JsonParser parser, Reading reading) throws IOException {
     Map<String, Json> members = new LinkedHashMap<>();
     for (JsonToken token = next(parser); token != JsonToken.END_OBJECT; token = next(parser)) {
       String name = parser.currentName();
-      members.put(name, value(parser, next(parser)));
+      members.put(name, reading.of(parser, next(parser)));
     }
     return new JsonObject(members);
   }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.gainsay.json.Json;
 import org.gainsay.json.JsonException;
 import org.gainsay.json.JsonNull;
 import org.gainsay.json.JsonReader;
@@ -186,18 +185,15 @@ public final class LayerImporter {
 
   private ListKind.Content content(ListFile file) throws LayerFault {
     String text = file.text().stripLeading();
-    if (text.startsWith("{") || text.startsWith("[")) {
-      return new ListKind.Content(file, json(file), List.of());
-    }
-    return new ListKind.Content(file, new JsonNull(), Rows.first(file));
-  }
-
-  private Json json(ListFile file) throws LayerFault {
     int nesting = limits.of(Limit.NESTING);
+    JsonReader reader = JsonReader.strict(new JsonReader.Limits(nesting, Integer.MAX_VALUE));
+    if (!text.startsWith("{") && !text.startsWith("[")) {
+      return new ListKind.Content(file, new JsonNull(), reader, Rows.first(file));
+    }
     try {
-      return JsonReader.strict(new JsonReader.Limits(nesting, Integer.MAX_VALUE)).read(file.text());
+      return new ListKind.Content(file, reader.sketch(file.text()), reader, List.of());
     } catch (JsonException e) {
-      throw file.fault("lexicon.broken", "This is no JSON: " + e.getMessage() + ".");
+      throw ListKind.Content.broken(file, e);
     }
   }
 

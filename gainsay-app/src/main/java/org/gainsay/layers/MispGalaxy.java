@@ -1,5 +1,6 @@
 package org.gainsay.layers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +32,11 @@ final class MispGalaxy implements ListKind {
 
   @Override
   public void read(Content content, List<ListFile> others, Findings into) throws LayerFault {
-    List<Json> values = JsonText.list(content.json(), "values");
-    for (int i = 0; i < values.size(); i++) {
-      into.add(actor(values.get(i), content.file().name() + "#/values/" + i));
+    List<Draft> drafts = new ArrayList<>();
+    String from = content.file().name() + "#/values/";
+    content.each("values", (value, at) -> drafts.add(actor(value, from + at)));
+    for (Draft draft : drafts) {
+      into.add(draft);
     }
     content
         .json()

@@ -1,5 +1,6 @@
 package org.gainsay.layers;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,19 +35,26 @@ final class StixBundle implements ListKind {
 
   @Override
   public void read(Content content, List<ListFile> others, Findings into) throws LayerFault {
-    List<Json> objects = JsonText.list(content.json(), "objects");
     Map<String, Draft> groups = new LinkedHashMap<>();
     Map<String, String> places = new HashMap<>();
-    for (int i = 0; i < objects.size(); i++) {
-      Json object = objects.get(i);
-      String type = JsonText.of(object, "type");
-      if (type.equals("location")) {
-        places.put(JsonText.of(object, "id"), JsonText.of(object, "country"));
-      } else if (type.equals("intrusion-set") || type.equals("threat-actor")) {
-        group(object, content.file().name() + "#/objects/" + i, groups, into);
-      }
-    }
-    objects.forEach(object -> origin(object, groups, places));
+    List<Json> origins = new ArrayList<>(); // they may come before what they lead to
+    String from = content.file().name() + "#/objects/";
+    content.each(
+        "objects",
+        (object, at) -> {
+          switch (JsonText.of(object, "type")) {
+            case "location" ->
+                places.put(JsonText.of(object, "id"), JsonText.of(object, "country"));
+            case "intrusion-set", "threat-actor" -> group(object, from + at, groups, into);
+            case "relationship" -> {
+              if (JsonText.of(object, "relationship_type").equals("originates-from")) {
+                origins.add(object);
+              }
+            }
+            default -> {}
+          }
+        });
+    origins.forEach(origin -> origin(origin, groups, places));
     for (Draft draft : groups.values()) {
       into.add(draft);
     }
@@ -79,12 +87,10 @@ final class StixBundle implements ListKind {
   }
 
   private void origin(Json object, Map<String, Draft> groups, Map<String, String> places) {
-    if (JsonText.of(object, "relationship_type").equals("originates-from")) {
-      Draft draft = groups.get(JsonText.of(object, "source_ref"));
-      String place = places.getOrDefault(JsonText.of(object, "target_ref"), "");
-      if (draft != null) {
-        codes.of(place).forEach(draft::addCountry);
-      }
+    Draft draft = groups.get(JsonText.of(object, "source_ref"));
+    String place = places.getOrDefault(JsonText.of(object, "target_ref"), "");
+    if (draft != null) {
+      codes.of(place).forEach(draft::addCountry);
     }
   }
 }

@@ -61,11 +61,13 @@ final class WebArchiveFormat implements Format {
   public void read(Source source, Intake intake) throws IOException {
     boolean arc = source.head()[0] == 'f'; // "filedesc://"
     try {
-      if (arc) {
-        arc(source, intake);
-      } else {
-        warc(source, intake);
-      }
+      int longestHead = intake.limit(Reader.Limit.LINE);
+      records(
+          arc
+              ? new ArcRecords(source.in(), longestHead)
+              : new WarcRecords(source.in(), longestHead),
+          source,
+          intake);
     } catch (EOFException e) {
       intake.problem("read.truncated", source.path(), cut());
     }
@@ -74,22 +76,7 @@ final class WebArchiveFormat implements Format {
     }
   }
 
-  private void arc(Source source, Intake intake) throws IOException {
-    try (WarcReader reader = new WarcReader(Channels.newChannel(source.in()))) {
-      Optional<WarcRecord> record = reader.next();
-      while (record.isPresent()) {
-        intake.budget().record();
-        record(source, ++number, record.get(), intake);
-        record = reader.next();
-      }
-    } catch (ParsingException e) {
-      String message = "Record " + (number + 1) + " cannot be read, nor what follows it.";
-      intake.problem("read.broken", source.path(), message);
-    }
-  }
-
-  private void warc(Source source, Intake intake) throws IOException {
-    WarcRecords records = new WarcRecords(source.in(), intake.limit(Reader.Limit.LINE));
+  private void records(WebRecords records, Source source, Intake intake) throws IOException {
     boolean more = true;
     while (more) {
       try {
@@ -97,9 +84,9 @@ final class WebArchiveFormat implements Format {
         more = bytes != null;
         if (bytes != null) {
           intake.budget().record();
-          warcRecord(source, ++number, bytes, records.start(), intake);
+          record(source, ++number, bytes, records.start(), intake);
         }
-      } catch (WarcRecords.Damage e) {
+      } catch (WebRecords.Damage e) {
         intake.budget().record();
         damaged(source, String.valueOf(e.getMessage()), "byte " + records.start(), intake);
       } catch (DamagedException e) {
@@ -119,7 +106,7 @@ final class WebArchiveFormat implements Format {
     intake.problem("read.broken", source.path(), message);
   }
 
-  private void warcRecord(Source source, long index, InputStream bytes, long start, Intake intake)
+  private void record(Source source, long index, InputStream bytes, long start, Intake intake)
       throws IOException {
     try {
       Optional<WarcRecord> record = new WarcReader(Channels.newChannel(bytes)).next();

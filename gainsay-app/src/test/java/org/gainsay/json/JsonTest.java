@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,30 @@ class JsonTest {
   void hugeExponentsAreNotUnfolded() {
     assertThrows(ArithmeticException.class, () -> new JsonNumber("1e999999999").longValue());
     assertEquals(1000, new JsonNumber("1e3").longValue());
+  }
+
+  @Test
+  void sketchesHaveTheFirstOfEachArray() throws IOException {
+    String text = "{\"a\":[{\"b\":[1,2],\"c\":3},[4],5],\"d\":[],\"e\":\"f\"}";
+    assertEquals(
+        "{\"a\":[{\"b\":[1],\"c\":3}],\"d\":[],\"e\":\"f\"}", compact(strict.sketch(text)));
+    assertThrows(JsonException.class, () -> strict.sketch("[1,{\"a\":nul}]"));
+    assertThrows(JsonException.class, () -> strict.sketch("[1,[2]"));
+  }
+
+  @Test
+  void elementsAreGivenOneByOne() throws IOException {
+    List<String> given = new ArrayList<>();
+    String text = "{\"x\":{\"a\":[0]},\"a\":[{\"b\":1},[2,3],null],\"y\":[4]}";
+    strict.each(text, "a", (element, at) -> given.add(at + " " + element));
+    assertEquals(3, given.size());
+    assertEquals("1 " + strict.read("[2,3]"), given.get(1));
+    strict.each("[1]", "a", (element, at) -> given.add("of no object"));
+    strict.each("{\"a\":5}", "a", (element, at) -> given.add("of no array"));
+    assertEquals(3, given.size());
+    assertThrows(
+        JsonException.class, () -> strict.each("{\"a\":[1,", "a", (one, at) -> given.add("cut")));
+    assertEquals(4, given.size(), "what comes before the fault is given");
   }
 
   private static String lowerEscapes(String text) {

@@ -173,21 +173,62 @@ class PackedFormatsTest {
 
   @Test
   void readsArc() {
-    String answer = "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + Samples.PAGE;
-    String head = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n";
-    String arc =
-        "filedesc://x.arc 0.0.0.0 20240328100000 text/plain "
-            + head.length()
-            + "\n"
-            + head
-            + "\nhttps://a.example.org/ 192.0.2.1 20240328100000 text/html "
-            + answer.length()
-            + "\n"
-            + answer
-            + "\n";
-    Gathered gathered = Gathered.of(arc);
+    Gathered gathered = Gathered.of(Samples.joined(arcHead(), arc("a")));
     assertEquals("https://a.example.org/", gathered.only().metadata().address());
     assertTrue(gathered.texts().get(0).startsWith("The harbour is shut again"));
+  }
+
+  private static byte[] arcHead() {
+    String head = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n";
+    return Samples.utf8(
+        "filedesc://x.arc 0.0.0.0 20240328100000 text/plain " + head.length() + "\n" + head + "\n");
+  }
+
+  private static byte[] arc(String name) {
+    String page = Samples.PAGE.replace("Monday", name);
+    String answer = "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
+    String head = "https://" + name + ".example.org/ 192.0.2.1 20240328100000 text/html ";
+    return Samples.utf8(head + Samples.utf8(answer).length + "\n" + answer + "\n");
+  }
+
+  @Test
+  void aDamagedRecordOfAnArcCostsItselfAlone() {
+    String broken = new String(arc("b"), StandardCharsets.UTF_8);
+    for (String damaged :
+        List.of(
+            broken.replaceFirst(" 192.0.2.1 ", " "),
+            broken.replaceFirst(" \\d+\n", "\n"),
+            broken.replaceFirst(" \\d+\n", " 20\n"),
+            "What a disk left of https://b.example.org/ and of a record.\n",
+            "x".repeat(100_000) + "\n")) {
+      Gathered gathered =
+          Gathered.of(Samples.joined(arcHead(), arc("a"), Samples.utf8(damaged), arc("c")));
+      assertEquals("https://a.example.org/", gathered.documents.get(0).metadata().address());
+      assertEquals("https://c.example.org/", last(gathered).metadata().address(), damaged);
+      assertTrue(gathered.told().contains("read.broken -"), gathered.told().toString());
+      int start = arcHead().length + arc("a").length;
+      String where = gathered.problems.get(0).message();
+      assertTrue(where.contains("byte " + start + ":") || damaged.contains(" 20\n"), where);
+    }
+    byte[] end = Samples.utf8("nothing more, and no line end");
+    Gathered cut = Gathered.of(Samples.joined(arcHead(), arc("a"), end));
+    assertEquals(1, cut.documents.size());
+    assertEquals(List.of("read.truncated -"), cut.told());
+  }
+
+  @Test
+  void aDamagedMemberOfAnArcCostsItsRecordAlone() {
+    byte[] broken = Samples.gzip(arc("b"));
+    for (int i = 40; i < 80; i++) {
+      broken[i] ^= 0x5A;
+    }
+    byte[] before = Samples.joined(Samples.gzip(arcHead()), Samples.gzip(arc("a")));
+    Gathered gathered = Gathered.of(Samples.joined(before, broken, Samples.gzip(arc("c"))));
+    assertEquals("https://a.example.org/", gathered.documents.get(0).metadata().address());
+    assertEquals("https://c.example.org/", last(gathered).metadata().address());
+    assertEquals(List.of("read.broken -"), gathered.told());
+    String message = gathered.problems.get(0).message();
+    assertTrue(message.contains("gzip member at byte " + before.length + ":"), message);
   }
 
   private static byte[] record(String name) {
