@@ -96,13 +96,13 @@ final class ConvertCommand implements Callable<Integer> {
     }
     Set<Problem> problems = new LinkedHashSet<>();
     Optional<CaseFile> file = CaseFileInput.read(input, problems::add);
-    problems.forEach(problem -> spec.commandLine().getErr().println(Terminal.line(problem)));
+    int exit = Terminal.tell(problems, spec.commandLine().getErr());
     if (file.isEmpty()) {
       return Exit.NOTHING;
     }
     Format.Options options = new Format.Options(language.tag(), true);
     Writing writing = new Writing(gainsay.out(), spec.commandLine().getErr(), options);
     boolean written = writing.write(file.get(), format, target);
-    return written && problems.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+    return written ? exit : Exit.PROBLEMS;
   }
 }

@@ -1,7 +1,6 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -56,13 +55,12 @@ final class DiffCommand implements Callable<Integer> {
     Set<Problem> problems = new LinkedHashSet<>();
     Optional<CaseFile> before = CaseFileInput.read(older, problems::add);
     Optional<CaseFile> after = CaseFileInput.read(newer, problems::add);
-    PrintWriter err = spec.commandLine().getErr();
-    problems.forEach(problem -> err.println(Terminal.line(problem)));
+    int exit = Terminal.tell(problems, spec.commandLine().getErr());
     if (before.isEmpty() || after.isEmpty()) {
       return Exit.NOTHING;
     }
     write(new CaseDiff(before.get(), after.get()));
-    return problems.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+    return exit;
   }
 
   private void write(CaseDiff diff) throws IOException {

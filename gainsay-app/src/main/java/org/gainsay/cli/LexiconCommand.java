@@ -15,6 +15,7 @@ import org.gainsay.lexicon.Layer;
 import org.gainsay.model.Problem;
 import org.gainsay.run.Layers;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -124,14 +125,13 @@ final class LexiconCommand implements Runnable {
               limits(),
               replacing);
       Optional<Layers.Written> done = new Layers(folder).bring(files, wish, problems::add);
-      PrintWriter err = spec.commandLine().getErr();
-      problems.forEach(problem -> err.println(Terminal.line(problem)));
+      int exit = Terminal.tell(problems, spec.commandLine().getErr());
       if (done.isEmpty()) {
         return Exit.NOTHING;
       }
       PrintWriter out = spec.commandLine().getOut();
       out.println(done.get().file() + ": " + done.get().kind() + ", " + done.get().counts());
-      return problems.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+      return exit;
     }
 
     private Layer.Type type() {
@@ -164,37 +164,46 @@ final class LexiconCommand implements Runnable {
     }
   }
 
-  /** {@code gainsay lexicon list}. */
-  @Command(
-      name = "list",
-      mixinStandardHelpOptions = true,
-      description = {"Lists the layers with their heads.", ""})
-  static final class Listing implements Callable<Integer> {
+  /** A command on the layers of one folder. */
+  abstract static class OnFolder implements Callable<Integer> {
     @Option(
         names = "--in",
         paramLabel = "FOLDER",
-        description = "Of this folder instead of your own.")
+        description = "In this folder instead of your own.")
     private @Nullable Path folder;
 
     @Spec private CommandSpec spec;
 
     /** Picocli sets the fields. */
     @SuppressWarnings("NullAway.Init")
-    Listing() {}
+    OnFolder() {}
 
+    final Layers layers() {
+      return new Layers(folder);
+    }
+
+    final CommandLine line() {
+      return spec.commandLine();
+    }
+  }
+
+  /** {@code gainsay lexicon list}. */
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = {"Lists the layers with their heads.", ""})
+  static final class Listing extends OnFolder {
     @Override
     public Integer call() {
       List<Problem> problems = new ArrayList<>();
-      PrintWriter out = spec.commandLine().getOut();
-      for (Layer layer : new Layers(folder).list(problems::add)) {
+      PrintWriter out = line().getOut();
+      for (Layer layer : layers().list(problems::add)) {
         out.println(layer.name());
         layer.head().stream()
             .filter(line -> line.contains(": ") && !line.startsWith("layer: "))
             .forEach(line -> out.println("  " + line));
       }
-      PrintWriter err = spec.commandLine().getErr();
-      problems.forEach(problem -> err.println(Terminal.line(problem)));
-      return problems.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+      return Terminal.tell(problems, line().getErr());
     }
   }
 
@@ -203,27 +212,19 @@ final class LexiconCommand implements Runnable {
       name = "remove",
       mixinStandardHelpOptions = true,
       description = {"Removes a layer.", ""})
-  static final class Removal implements Callable<Integer> {
+  static final class Removal extends OnFolder {
     @Parameters(index = "0", paramLabel = "LAYER", description = "Its name.")
     private String name;
 
-    @Option(
-        names = "--in",
-        paramLabel = "FOLDER",
-        description = "From this folder instead of your own.")
-    private @Nullable Path folder;
-
-    @Spec private CommandSpec spec;
-
-    /** Picocli sets the fields. */
+    /** Picocli sets the field. */
     @SuppressWarnings("NullAway.Init")
     Removal() {}
 
     @Override
     public Integer call() {
-      PrintWriter err = spec.commandLine().getErr();
+      PrintWriter err = line().getErr();
       try {
-        if (new Layers(folder).remove(name)) {
+        if (layers().remove(name)) {
           return Exit.DONE;
         }
         err.println("lexicon.missing: there is no layer " + name);

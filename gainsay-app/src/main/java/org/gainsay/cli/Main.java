@@ -70,8 +70,8 @@ public final class Main implements Runnable {
   /** Runs the command line; gives the exit code. */
   static int run(String[] args, PrintStream out, PrintStream err) {
     CommandLine line = new CommandLine(new Main(out));
-    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setOut(new PrintWriter(out, true, Terminal.charset()));
+    line.setErr(new PrintWriter(err, true, Terminal.charset()));
     line.setUsageHelpAutoWidth(true);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     int code = line.execute(args);

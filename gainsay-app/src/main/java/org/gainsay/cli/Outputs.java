@@ -1,94 +1,79 @@
 package org.gainsay.cli;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.gainsay.run.Format;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
 
-/** Where a command writes which formats. */
+/** Where a command writes which formats: an option for each, named as the format. */
+@Command
 final class Outputs {
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Write the case file as JSON; - is standard output, here and below.")
-  private @Nullable String json;
+  private final Map<Format, String> targets = new EnumMap<>(Format.class);
 
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description = "Write the page, one self-contained HTML file.")
-  private @Nullable String html;
+  /** Adds the options to the command this is mixed into. */
+  @Spec(Spec.Target.MIXEE)
+  void mixedInto(CommandSpec command) {
+    for (Format format : Format.values()) {
+      command.addOption(
+          OptionSpec.builder("--" + format.word())
+              .type(String.class)
+              .paramLabel(format.isFolder() ? "FOLDER" : "FILE")
+              .description(description(format))
+              .setter(new Target(format))
+              .build());
+    }
+  }
 
-  @Option(
-      names = "--markdown",
-      paramLabel = "FILE",
-      description = "Write a brief in Markdown with footnotes to the sentences.")
-  private @Nullable String markdown;
+  private static String description(Format format) {
+    return switch (format) {
+      case JSON -> "Write the case file as JSON; - is standard output, here and below.";
+      case HTML -> "Write the page, one self-contained HTML file.";
+      case MARKDOWN -> "Write a brief in Markdown with footnotes to the sentences.";
+      case CSV ->
+          "Write tables: documents, entities, events, claims, disputes, discrepancies, listed"
+              + " (.csv).";
+      case STIX -> "Write a STIX 2.1 bundle.";
+      case EUREPOC -> "Write operations, attributions and responses in EuRepoC's fields (CSV).";
+      case PLOVER -> "Write events as actor and recipient with PLOVER and CAMEO codes (TSV).";
+      case JSON_LD -> "Write linked data with schema.org and Web Annotations.";
+      case MISP -> "Write events for MISP.";
+      case GRAPHML -> "Write a graph (GraphML).";
+    };
+  }
 
-  @Option(
-      names = "--csv",
-      paramLabel = "FOLDER",
-      description =
-          "Write tables: documents, entities, events, claims, disputes, discrepancies, listed (.csv).")
-  private @Nullable String csv;
+  /** Where the command line sends a format. */
+  private final class Target implements ISetter {
+    private final Format format;
 
-  @Option(names = "--stix", paramLabel = "FILE", description = "Write a STIX 2.1 bundle.")
-  private @Nullable String stix;
+    Target(Format format) {
+      this.format = format;
+    }
 
-  @Option(
-      names = "--eurepoc",
-      paramLabel = "FILE",
-      description = "Write operations, attributions and responses in EuRepoC's fields (CSV).")
-  private @Nullable String eurepoc;
-
-  @Option(
-      names = "--plover",
-      paramLabel = "FILE",
-      description = "Write events as actor and recipient with PLOVER and CAMEO codes (TSV).")
-  private @Nullable String plover;
-
-  @Option(
-      names = "--json-ld",
-      paramLabel = "FILE",
-      description = "Write linked data with schema.org and Web Annotations.")
-  private @Nullable String jsonLd;
-
-  @Option(names = "--misp", paramLabel = "FILE", description = "Write events for MISP.")
-  private @Nullable String misp;
-
-  @Option(names = "--graphml", paramLabel = "FILE", description = "Write a graph (GraphML).")
-  private @Nullable String graphml;
+    /** Picocli gives null for an option that was not named. */
+    @Override
+    @SuppressWarnings("NullAway")
+    public <T> @Nullable T set(@Nullable T value) {
+      Object before =
+          value == null ? targets.remove(format) : targets.put(format, value.toString());
+      @SuppressWarnings("unchecked")
+      T last = (T) before;
+      return last;
+    }
+  }
 
   /** By format, in the formats' order. */
   Map<Format, String> targets() {
-    Map<Format, String> targets = new EnumMap<>(Format.class);
-    for (Format format : Format.values()) {
-      String target = target(format);
-      if (target != null) {
-        targets.put(format, target);
-      }
-    }
-    return targets;
-  }
-
-  private @Nullable String target(Format format) {
-    return switch (format) {
-      case JSON -> json;
-      case HTML -> html;
-      case MARKDOWN -> markdown;
-      case CSV -> csv;
-      case STIX -> stix;
-      case EUREPOC -> eurepoc;
-      case PLOVER -> plover;
-      case JSON_LD -> jsonLd;
-      case MISP -> misp;
-      case GRAPHML -> graphml;
-    };
+    return Collections.unmodifiableMap(targets);
   }
 
   /** How many formats are to go to standard output. */
   int piped() {
-    return (int) targets().values().stream().filter(Writing.STANDARD_OUTPUT::equals).count();
+    return (int) targets.values().stream().filter(Writing.STANDARD_OUTPUT::equals).count();
   }
 }

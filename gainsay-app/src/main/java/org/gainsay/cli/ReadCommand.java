@@ -208,7 +208,7 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     if (quiet || outputs.piped() > 0) {
-      file.problems().forEach(problem -> err.println(Terminal.line(problem)));
+      Terminal.tell(file.problems(), err);
     } else {
       new TerminalSummary(Terminal.columns(), manner.colour(), manner.tag()).write(file, out);
       skipped(tally.skipped(), out);

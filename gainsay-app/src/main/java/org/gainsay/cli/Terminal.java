@@ -1,7 +1,13 @@
 package org.gainsay.cli;
 
 import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.gainsay.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +20,12 @@ final class Terminal {
   private static final int USUAL_COLUMNS = 100;
   private static final int FEWEST_COLUMNS = 40;
 
+  private static final boolean WINDOWS =
+      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+
+  /** Of Windows Terminal, ConEmu and ANSICON. */
+  private static final List<String> SIGNS = List.of("WT_SESSION", "ConEmuANSI", "ANSICON");
+
   private Terminal() {}
 
   /** When to write colour. */
@@ -23,15 +35,13 @@ final class Terminal {
     NEVER
   }
 
-  /** Whether to write colour; {@code NO_COLOR} and dumb terminals are heeded. */
+  /** Whether to write colour; {@code NO_COLOR} and terminals that know none are heeded. */
   static boolean colour(Colour wanted) {
     return switch (wanted) {
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO ->
-          isTerminal()
-              && isEmpty(System.getenv("NO_COLOR"))
-              && !"dumb".equals(System.getenv("TERM"));
+          isTerminal() && isEmpty(System.getenv("NO_COLOR")) && commands(WINDOWS, System.getenv());
     };
   }
 
@@ -46,7 +56,23 @@ final class Terminal {
 
   /** Whether standard error is one that can be written over. */
   static boolean showsProgress() {
-    return isTerminal("err") && !"dumb".equals(System.getenv("TERM"));
+    return isTerminal("err") && commands(WINDOWS, System.getenv());
+  }
+
+  /**
+   * Whether a terminal follows commands for colour and place. The old console of Windows prints
+   * them; what does not, says so.
+   */
+  static boolean commands(boolean windows, Map<String, String> environment) {
+    String kind = environment.get("TERM");
+    return kind == null
+        ? !windows || SIGNS.stream().anyMatch(environment::containsKey)
+        : !kind.equals("dumb");
+  }
+
+  /** What the words for people are written in: UTF-8, or what a console of Windows shows. */
+  static Charset charset() {
+    return WINDOWS && hasConsole() ? System.console().charset() : StandardCharsets.UTF_8;
   }
 
   private static boolean isTerminal(String stream) {
@@ -77,6 +103,12 @@ final class Terminal {
     } catch (NumberFormatException e) {
       return USUAL_COLUMNS;
     }
+  }
+
+  /** Prints the problems, a line each; gives the exit code that they mean by themselves. */
+  static int tell(Collection<Problem> problems, PrintWriter err) {
+    problems.forEach(problem -> err.println(line(problem)));
+    return problems.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
   }
 
   /** A problem in a line. */
