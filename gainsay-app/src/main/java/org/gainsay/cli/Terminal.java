@@ -72,7 +72,8 @@ final class Terminal {
 
   /** What the words for people are written in: UTF-8, or what a console of Windows shows. */
   static Charset charset() {
-    return WINDOWS && hasConsole() ? System.console().charset() : StandardCharsets.UTF_8;
+    Console console = WINDOWS && hasConsole() ? System.console() : null;
+    return console == null ? StandardCharsets.UTF_8 : console.charset();
   }
 
   private static boolean isTerminal(String stream) {

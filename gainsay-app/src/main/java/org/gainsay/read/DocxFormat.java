@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * struck or moved away left out, footnotes at the end, headers and footers out.
  */
 final class DocxFormat {
-  private static final String MAIN = "wordprocessingml.document.main+xml";
-  private static final String TEMPLATE = "wordprocessingml.template.main+xml";
+  /** Types of the part with the text; macros stand in a part of their own, never looked at. */
+  private static final List<String> MAIN =
+      List.of(
+          "wordprocessingml.document.main+xml",
+          "wordprocessingml.template.main+xml",
+          "ms-word.document.macroEnabled.main+xml",
+          "ms-word.template.macroEnabledTemplate.main+xml");
 
   private final OfficePackage office;
 
@@ -53,7 +58,7 @@ final class DocxFormat {
       while (types.next()) {
         String type = types.isStart() ? types.attribute("ContentType") : "";
         String name = types.isStart() ? types.attribute("PartName") : "";
-        if ((type.contains(MAIN) || type.contains(TEMPLATE)) && name.startsWith("/")) {
+        if (MAIN.stream().anyMatch(type::contains) && name.startsWith("/")) {
           return name.substring(1);
         }
       }

@@ -17,6 +17,7 @@ final class Endings {
           "xht",
           "pdf",
           "docx",
+          "docm",
           "eml",
           "jsonl",
           "ndjson",

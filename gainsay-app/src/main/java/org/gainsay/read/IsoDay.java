@@ -55,6 +55,8 @@ final class IsoDay {
           DateTimeFormatter.RFC_1123_DATE_TIME,
           DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH),
           DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("MMMM d uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
           DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
           DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH)
         }) {

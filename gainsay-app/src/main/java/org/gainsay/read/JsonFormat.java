@@ -96,12 +96,12 @@ final class JsonFormat implements Format {
     }
   }
 
-  /** The value of a field; names without regard to case; a list as lines. */
+  /** The value of a field by its plain name; a list as lines. */
   private static Optional<String> field(JsonObject object, String name) {
     Json value = object.member(name).orElse(null);
     if (value == null) {
       for (var member : object.members().entrySet()) {
-        value = member.getKey().equalsIgnoreCase(name) ? member.getValue() : value;
+        value = RecordDocument.plain(member.getKey()).equals(name) ? member.getValue() : value;
       }
     }
     return Optional.ofNullable(words(value));

@@ -2,8 +2,12 @@ package org.gainsay.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Edition;
 import org.gainsay.model.Metadata;
@@ -19,15 +23,47 @@ import org.jspecify.annotations.Nullable;
  * others that are usual.
  */
 final class RecordDocument {
-  static final List<String> TEXT = List.of("text", "body", "content", "fulltext", "texte");
+  static final List<String> TEXT =
+      List.of("text", "body", "content", "fulltext", "articletext", "articlebody", "texte", "contenu");
+
+  private static final List<String> PUBLISHED =
+      List.of("published", "date", "datepublished", "pubdate", "publicationdate", "publishedat",
+          "publishdate", "datedepublication");
+  private static final List<String> TITLE = List.of("title", "headline", "titre");
+  private static final List<String> ADDRESS = List.of("address", "url", "link", "lien");
+  private static final List<String> OUTLET =
+      List.of("outlet", "source", "publisher", "site", "medianame", "publication", "newspaper",
+          "journal");
+  private static final List<String> LANGUAGE = List.of("language", "lang", "langue");
+  private static final List<String> AUTHORS = List.of("authors", "author", "byline", "auteur");
+  private static final List<String> MODIFIED = List.of("modified", "datemodified", "updated");
+  private static final List<String> FETCHED =
+      List.of("fetched", "retrieved", "crawled", "datecrawled");
+
+  /** Names of which a line of columns has one beside that of the text. */
+  private static final Set<String> KNOWN =
+      Stream.of(
+              PUBLISHED, TITLE, ADDRESS, OUTLET, LANGUAGE, AUTHORS, List.of("id", "section", "country"))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Function<String, Optional<String>> fields;
 
   /**
-   * @param fields the value of a field by its name in small letters
+   * @param fields the value of a field by its {@link #plain} name
    */
   RecordDocument(Function<String, Optional<String>> fields) {
     this.fields = fields;
+  }
+
+  /** A field's name without letter case and signs: {@code Publication Date}, {@code pub_date}. */
+  static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** Whether these are names of a record's fields, its text among them. */
+  static boolean hasDocument(List<String> plain) {
+    return plain.stream().anyMatch(TEXT::contains) && plain.stream().anyMatch(KNOWN::contains);
   }
 
   /**
@@ -69,29 +105,27 @@ final class RecordDocument {
   }
 
   private Metadata metadata(String text, Source record, Intake intake) {
-    Optional<String> stamp = first(List.of("published", "date", "date_published", "pubdate"));
+    Optional<String> stamp = first(PUBLISHED);
     Optional<String> day = stamp.flatMap(IsoDay::of);
     if (stamp.isPresent() && day.isEmpty()) {
       intake.problem(
           "read.no-date", record.path(), "Its date of publication cannot be read; it is left out.");
     }
-    Optional<String> title = first(List.of("title", "headline", "titre"));
+    Optional<String> title = first(TITLE);
     return new Metadata(
         title.map(words -> title(words, text)).orElse(null),
-        first(List.of("address", "url", "link")).orElse(null),
-        first(List.of("outlet", "source", "publisher", "site")).orElse(null),
-        Languages.code(first(List.of("language", "lang")).orElse(null)),
+        first(ADDRESS).orElse(null),
+        first(OUTLET).orElse(null),
+        Languages.code(first(LANGUAGE).orElse(null)),
         day.map(date -> new Publication(date, Basis.STATED, null)).orElse(null),
         authors(),
         edition());
   }
 
   private Edition edition() {
-    List<String> modified = List.of("modified", "date_modified", "updated", "datemodified");
-    List<String> fetched = List.of("fetched", "retrieved", "crawled", "date_crawled");
     return new Edition(
-        IsoMoment.of(first(modified).orElse(null)),
-        IsoMoment.of(first(fetched).orElse(null)),
+        IsoMoment.of(first(MODIFIED).orElse(null)),
+        IsoMoment.of(first(FETCHED).orElse(null)),
         null);
   }
 
@@ -106,7 +140,7 @@ final class RecordDocument {
 
   private List<String> authors() {
     List<String> authors = new ArrayList<>();
-    for (String name : first(List.of("authors", "author")).orElse("").split("[;\n]")) {
+    for (String name : first(AUTHORS).orElse("").split("[;\n]")) {
       if (!name.isBlank()) {
         authors.add(name.strip());
       }

@@ -29,9 +29,10 @@ final class TableFormat implements Format {
     try {
       Iterator<CsvRecord> each = rows.iterator();
       each.next(); // the names
+      List<String> columns = head.plain();
       while (each.hasNext()) {
         intake.budget().record();
-        row(source, each.next(), head.names(), intake);
+        row(source, each.next(), columns, intake);
       }
     } catch (CsvParseException e) {
       intake.problem(

@@ -4,38 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The first line of a table: names of columns with one separator between. */
 record TableHead(char separator, List<String> names) {
   private static final String SEPARATORS = ",;\t|";
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N} _.:()/-]{0,39}");
-
-  /** Names of which a line of columns has one beside that of the text. */
-  private static final Set<String> KNOWN =
-      Set.of(
-          "id",
-          "address",
-          "url",
-          "link",
-          "outlet",
-          "source",
-          "publisher",
-          "site",
-          "language",
-          "lang",
-          "published",
-          "date",
-          "date_published",
-          "pubdate",
-          "title",
-          "headline",
-          "titre",
-          "author",
-          "authors",
-          "section",
-          "country");
 
   /** Whether a text begins as a table of documents. */
   static boolean isOne(String text) {
@@ -45,8 +19,12 @@ record TableHead(char separator, List<String> names) {
     return names.size() > 1
         && unlike
         && names.stream().allMatch(name -> NAME.matcher(name).matches())
-        && names.stream().anyMatch(RecordDocument.TEXT::contains)
-        && names.stream().anyMatch(KNOWN::contains);
+        && RecordDocument.hasDocument(head.plain());
+  }
+
+  /** The names as fields of a record are called. */
+  List<String> plain() {
+    return names.stream().map(RecordDocument::plain).toList();
   }
 
   /** The names in the first line, in small letters, quotation marks off. */

@@ -29,6 +29,9 @@ final class Walk {
 
   private final Visitor visitor;
 
+  /** Whether there was anything to read, or why not was said. */
+  private boolean told;
+
   private Walk(Visitor visitor) {
     this.visitor = visitor;
   }
@@ -37,7 +40,12 @@ final class Walk {
     if (!Files.exists(file)) {
       visitor.problem(Problem.of("read.missing", path, "There is no such file or folder."));
     } else if (Files.isDirectory(file)) {
-      new Walk(visitor).folder(path, file, 0);
+      Walk walk = new Walk(visitor);
+      walk.folder(path, file, 0);
+      if (!walk.told) {
+        String message = "There is no file in it whose name ends as a report's does.";
+        visitor.problem(Problem.of("read.empty", path, message));
+      }
     } else if (SideFile.isOne(name(file))) {
       visitor.skipped(path);
     } else {
@@ -50,6 +58,7 @@ final class Walk {
     try (Stream<Path> listing = Files.list(folder)) {
       entries = listing.sorted((a, b) -> name(a).compareTo(name(b))).toList();
     } catch (IOException | UncheckedIOException e) {
+      told = true;
       visitor.problem(Problem.of("read.unreadable", path, "The folder cannot be listed."));
       return;
     }
@@ -65,6 +74,7 @@ final class Walk {
     } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && depth < DEEPEST) {
       folder(path, entry, depth + 1);
     } else if (Files.isRegularFile(entry) && Endings.isReport(name)) {
+      told = true;
       visitor.file(path, entry);
     } else if (!SideFile.isOne(name)) {
       visitor.skipped(path);

@@ -108,6 +108,17 @@ class DocumentFormatsTest {
   @Test
   void badWordDocumentsAreTold() {
     Map<String, String> none = Map.of();
+    byte[] macros =
+        Samples.docx(
+            Samples.paragraph("The port is shut."),
+            Map.of(
+                "[Content_Types].xml",
+                "<Types><Override"
+                    + " PartName='/word/document.xml'"
+                    + " ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/></Types>",
+                "word/vbaProject.bin",
+                "Sub AutoOpen()"));
+    assertEquals(List.of("The port is shut."), Gathered.of(macros).texts());
     assertEquals(List.of("read.empty -"), Gathered.of(Samples.docx("<w:p/>", none)).told());
     assertEquals(List.of("read.broken -"), Gathered.of(Samples.docx("<w:p>", none)).told());
     byte[] sheet = Samples.zip(Map.of("[Content_Types].xml", Samples.utf8("<Types/>")));

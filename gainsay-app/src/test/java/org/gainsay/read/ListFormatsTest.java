@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.gainsay.model.Edition;
+import org.gainsay.model.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,30 @@ class ListFormatsTest {
     assertEquals(List.of("He said: \"no\",\nand left.", "It is open."), gathered.texts());
     assertEquals(List.of("-#2", "-#4"), gathered.paths());
     assertEquals(List.of(), gathered.told());
+  }
+
+  /** Columns as press data bases name them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Headline,Full Text,Publication Date,Media Name",
+        "TITLE,article_text,pub_date,Publication",
+        "Titre,Texte,Date de publication,Journal"
+      })
+  void readsTablesWithOtherNames(String columns) {
+    Gathered gathered = Gathered.of(columns + "\nPort shut,It is shut.,\"March 28, 2024\",The Pilot\n");
+    Metadata metadata = gathered.only().metadata();
+    assertEquals(List.of("It is shut."), gathered.texts());
+    assertEquals("The Pilot", metadata.outlet());
+    assertEquals("2024-03-28", Objects.requireNonNull(metadata.published()).date());
+    assertEquals("Port shut", Objects.requireNonNull(metadata.title()).text());
+  }
+
+  @Test
+  void aDayInFiguresOfEitherOrderIsNotTaken() {
+    Gathered gathered = Gathered.of("date,text\n03/04/2024,It is shut.\n");
+    assertNull(gathered.only().metadata().published());
+    assertEquals(List.of("read.no-date -#2"), gathered.told());
   }
 
   @Test

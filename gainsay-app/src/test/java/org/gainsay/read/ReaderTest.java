@@ -2,6 +2,7 @@ package org.gainsay.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -57,6 +58,17 @@ class ReaderTest {
       out.writeBytes(part);
     }
     return out.toByteArray();
+  }
+
+  @Test
+  void aFolderWithNothingToReadSaysSo() throws IOException {
+    Files.createDirectories(folder.resolve("empty/inner"));
+    Files.writeString(folder.resolve("empty/inner/logo.png"), "x");
+    Gathered gathered = read("empty");
+    assertEquals(1, gathered.problems.size());
+    assertEquals("read.empty", gathered.problems.get(0).code());
+    assertTrue(String.valueOf(gathered.problems.get(0).path()).endsWith("empty"));
+    assertEquals(1, gathered.skipped.size());
   }
 
   @Test
