@@ -24,6 +24,9 @@ final class Calendars {
    */
   private static final double AGAINST_TENSE = 2.5;
 
+  /** The same for a month, quarter or season that says itself when something was done. */
+  private static final double AGAINST_DEED = 8;
+
   /**
    * A weekday rather ahead is so many days ahead at most, that is, no farther than the one past.
    */
@@ -157,8 +160,8 @@ final class Calendars {
       case "past", "since" -> Direction.PAST;
       case "future" -> Direction.FUTURE;
       case "ahead" -> Direction.AHEAD;
-      case "open" -> from.direction() == Direction.PAST ? Direction.PAST : Direction.AHEAD;
-      case "this" -> from.direction() == Direction.PAST ? Direction.PAST : Direction.FUTURE;
+      case "open" -> from.direction().isPast() ? Direction.PAST : Direction.AHEAD;
+      case "this" -> from.direction().isPast() ? Direction.PAST : Direction.FUTURE;
       default -> from.direction();
     };
   }
@@ -193,8 +196,9 @@ final class Calendars {
   private static double cost(Stretch stretch, LocalDate said, Direction direction) {
     boolean later = stretch.first().isAfter(said);
     boolean ahead = direction == Direction.FUTURE || direction == Direction.AHEAD;
-    boolean against = later ? direction == Direction.PAST : ahead;
-    return distance(stretch, said) * (against ? AGAINST_TENSE : 1);
+    boolean against = later ? direction.isPast() : ahead;
+    boolean deed = direction == Direction.DONE && stretch.grain() != Grain.DAY;
+    return distance(stretch, said) * (against ? deed ? AGAINST_DEED : AGAINST_TENSE : 1);
   }
 
   private static long distance(Stretch stretch, LocalDate said) {

@@ -1,6 +1,8 @@
 package org.gainsay.annotate;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.gainsay.model.Sentence;
 import org.gainsay.model.Token;
 
@@ -9,6 +11,13 @@ import org.gainsay.model.Token;
  * planning, which look ahead from any tense ("was to meet Monday", "set for Monday").
  */
 final class Tense {
+  /** Relations within an expression of time. */
+  private static final Set<String> WITHIN =
+      Set.of("det", "amod", "nummod", "compound", "advmod", "flat", "case");
+
+  /** Relations of an expression of time to its verb. */
+  private static final Set<String> WHEN = Set.of("obl", "advmod", "nmod");
+
   private final TimeWords words;
 
   Tense(TimeWords words) {
@@ -22,13 +31,57 @@ final class Tense {
     if (at < 0) {
       return Direction.UNKNOWN;
     }
+    if (isWhenPlanned(tokens, at, word)) {
+      return Direction.DONE;
+    }
     Direction planned = planned(tokens, at);
     if (planned != Direction.UNKNOWN) {
       return planned;
     }
     Direction direction = ofVerb(tokens, at);
     boolean open = direction == Direction.UNKNOWN && tokens.get(at).has("VerbForm=Inf");
-    return open ? ofInfinitive(tokens, at) : direction;
+    if (open) {
+      return ofInfinitive(tokens, at);
+    }
+    return direction == Direction.PAST && isWhen(tokens, at, word) ? Direction.DONE : direction;
+  }
+
+  /**
+   * "Agreed in June to buy": what stands between a verb that plans and its infinitive is when it
+   * was planned, unless others plan it ("was expected in June to close").
+   */
+  private boolean isWhenPlanned(List<Token> tokens, int verb, int word) {
+    if (!is("planning", tokens.get(verb))
+        || ofVerb(tokens, verb) != Direction.PAST
+        || auxiliary(tokens, verb, "be", "")
+        || word < verb) {
+      return false;
+    }
+    return IntStream.range(word, tokens.size())
+        .anyMatch(at -> tokens.get(at).has("VerbForm=Inf") && isOf(tokens, at, verb));
+  }
+
+  /** Whether an infinitive hangs on the verb, or beside it on the same word. */
+  private static boolean isOf(List<Token> tokens, int infinitive, int verb) {
+    int head = tokens.get(infinitive).head();
+    return head == verb || (head >= 0 && head == tokens.get(verb).head());
+  }
+
+  /** Whether the words say themselves when the verb's deed was done: "in February", "on May 3". */
+  private boolean isWhen(List<Token> tokens, int verb, int word) {
+    int at = word;
+    while (at >= 0 && tokens.get(at).head() != verb) {
+      if (!WITHIN.contains(tokens.get(at).relation())) {
+        return false;
+      }
+      at = tokens.get(at).head();
+    }
+    int phrase = at;
+    boolean adverbial = phrase >= 0 && WHEN.contains(tokens.get(phrase).relation().split(":")[0]);
+    return adverbial
+        && tokens.stream()
+            .filter(other -> other.head() == phrase && other.relation().equals("case"))
+            .allMatch(other -> is("happening", other));
   }
 
   /** An infinitive looks ahead, unless under a verb of the past that plans nothing. */
@@ -44,12 +97,21 @@ final class Tense {
     int at = word;
     for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
       String upos = tokens.get(at).upos();
-      if (upos.equals("VERB") || upos.equals("AUX") || upos.equals("ADJ") && at != word) {
+      boolean adjective = upos.equals("ADJ") && at != word && !isJoined(tokens, at);
+      if (upos.equals("VERB") || upos.equals("AUX") || adjective) {
         return at;
       }
       at = tokens.get(at).head();
     }
     return -1;
+  }
+
+  /** Whether an adjective only goes on with what stands before, as in "chairman and executive". */
+  private static boolean isJoined(List<Token> tokens, int adjective) {
+    return tokens.get(adjective).relation().equals("conj")
+        && tokens.stream()
+            .filter(other -> other.head() == adjective)
+            .noneMatch(other -> other.relation().startsWith("aux") || other.relation().equals("cop"));
   }
 
   /** Where words of planning and the present tense of a timetable look; UNKNOWN without any. */
