@@ -111,7 +111,8 @@ final class Tense {
     return tokens.get(adjective).relation().equals("conj")
         && tokens.stream()
             .filter(other -> other.head() == adjective)
-            .noneMatch(other -> other.relation().startsWith("aux") || other.relation().equals("cop"));
+            .noneMatch(
+                other -> other.relation().startsWith("aux") || other.relation().equals("cop"));
   }
 
   /** Where words of planning and the present tense of a timetable look; UNKNOWN without any. */

@@ -24,15 +24,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordDocument {
   static final List<String> TEXT =
-      List.of("text", "body", "content", "fulltext", "articletext", "articlebody", "texte", "contenu");
+      List.of(
+          "text", "body", "content", "fulltext", "articletext", "articlebody", "texte", "contenu");
 
   private static final List<String> PUBLISHED =
-      List.of("published", "date", "datepublished", "pubdate", "publicationdate", "publishedat",
-          "publishdate", "datedepublication");
+      List.of(
+          "published",
+          "date",
+          "datepublished",
+          "pubdate",
+          "publicationdate",
+          "publishedat",
+          "publishdate",
+          "datedepublication");
   private static final List<String> TITLE = List.of("title", "headline", "titre");
   private static final List<String> ADDRESS = List.of("address", "url", "link", "lien");
   private static final List<String> OUTLET =
-      List.of("outlet", "source", "publisher", "site", "medianame", "publication", "newspaper",
+      List.of(
+          "outlet",
+          "source",
+          "publisher",
+          "site",
+          "medianame",
+          "publication",
+          "newspaper",
           "journal");
   private static final List<String> LANGUAGE = List.of("language", "lang", "langue");
   private static final List<String> AUTHORS = List.of("authors", "author", "byline", "auteur");
@@ -43,7 +58,13 @@ final class RecordDocument {
   /** Names of which a line of columns has one beside that of the text. */
   private static final Set<String> KNOWN =
       Stream.of(
-              PUBLISHED, TITLE, ADDRESS, OUTLET, LANGUAGE, AUTHORS, List.of("id", "section", "country"))
+              PUBLISHED,
+              TITLE,
+              ADDRESS,
+              OUTLET,
+              LANGUAGE,
+              AUTHORS,
+              List.of("id", "section", "country"))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 

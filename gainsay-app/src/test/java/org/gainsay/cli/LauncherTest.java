@@ -75,7 +75,8 @@ class LauncherTest {
   private void assertRuns(Done done, String... arguments) {
     assertEquals(7, done.code(), done.said());
     String jar = "<-cp><" + home.resolve("gainsay.jar") + "><org.gainsay.cli.Main>";
-    String words = List.of(arguments).stream().map(one -> "<" + one + ">").reduce("", String::concat);
+    String words =
+        List.of(arguments).stream().map(one -> "<" + one + ">").reduce("", String::concat);
     assertTrue(done.said().endsWith(jar + words), done.said());
   }
 
@@ -83,7 +84,8 @@ class LauncherTest {
   void startsFromAnywhere() throws Exception {
     Path other = Files.createDirectories(folder.resolve("an other"));
     String launcher = home.resolve("bin/gainsay").toString();
-    assertRuns(run(other, Map.of(), "bash", launcher, "read", "a b.txt", ""), "read", "a b.txt", "");
+    assertRuns(
+        run(other, Map.of(), "bash", launcher, "read", "a b.txt", ""), "read", "a b.txt", "");
     assertRuns(run(home.resolve("bin"), Map.of(), "bash", "gainsay"));
     // A relative path where cd would look elsewhere first.
     Files.createDirectories(other.resolve("bin/.."));

@@ -95,7 +95,8 @@ class ListFormatsTest {
         "Titre,Texte,Date de publication,Journal"
       })
   void readsTablesWithOtherNames(String columns) {
-    Gathered gathered = Gathered.of(columns + "\nPort shut,It is shut.,\"March 28, 2024\",The Pilot\n");
+    Gathered gathered =
+        Gathered.of(columns + "\nPort shut,It is shut.,\"March 28, 2024\",The Pilot\n");
     Metadata metadata = gathered.only().metadata();
     assertEquals(List.of("It is shut."), gathered.texts());
     assertEquals("The Pilot", metadata.outlet());
