@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,8 +32,11 @@ final class CaseFileInput {
     try {
       String json = Files.readString(file);
       return new CaseFileReader(path -> text(file, path)).read(json, name, problems);
+    } catch (CharacterCodingException e) {
+      problems.accept(Problem.of("show.unreadable", name, "It is no text in UTF-8."));
+      return Optional.empty();
     } catch (IOException e) {
-      String message = "It cannot be read as text in UTF-8: " + e.getMessage();
+      String message = "It cannot be read: " + e.getMessage();
       problems.accept(Problem.of("show.unreadable", name, message));
       return Optional.empty();
     }
