@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.model.Dispute;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.EventType;
@@ -30,8 +31,7 @@ final class Headline {
     Deed matter = dispute == null ? null : story.deed(dispute.about());
     Deed accusation = mostTold(EventType.ACCUSATION);
     if (dispute != null && matter != null && !matter.actors().isEmpty()) {
-      return accusing(dispute.asserted().parties(), oftenTold(matter), of(matter))
-          + denying(dispute);
+      return accusing(accusers(dispute, matter), oftenTold(matter), of(matter)) + denying(dispute);
     } else if (accusation != null
         && !accusation.actors().isEmpty()
         && !accusation.targets().isEmpty()) {
@@ -41,6 +41,38 @@ final class Headline {
       return accusing(accusation.actors(), accusation.targets(), of) + denied;
     }
     return undisputed();
+  }
+
+  /**
+   * Who lays the matter to its doers, then the states that lay deeds of its kind to the same state:
+   * of an affair with several operations no accuser is passed over because another operation is
+   * spoken of more.
+   */
+  private Set<String> accusers(Dispute first, Deed matter) {
+    Set<String> found = new LinkedHashSet<>(first.asserted().parties());
+    for (Dispute dispute : disputes) {
+      Deed other = story.deed(dispute.about());
+      if (other != null && other.type() == matter.type() && share(other, matter)) {
+        dispute.asserted().parties().stream()
+            .filter(id -> story.entities().isState(story.entities().stateEntity(id)))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean share(Deed one, Deed other) {
+    Set<String> states = statesOf(one);
+    states.retainAll(statesOf(other));
+    return !states.isEmpty();
+  }
+
+  private Set<String> statesOf(Deed deed) {
+    Entities entities = story.entities();
+    return deed.actors().stream()
+        .map(entities::stateEntity)
+        .filter(entities::isState)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private String undisputed() {
@@ -53,13 +85,18 @@ final class Headline {
     return plain();
   }
 
-  /** The dispute with most claims on its sides; of equals the first. */
+  /** The dispute whose matter most reports tell, then with most claims; of equals the first. */
   private @Nullable Dispute mostSpokenOf() {
-    Dispute most = null;
-    for (Dispute dispute : disputes) {
-      most = most == null || claims(dispute) > claims(most) ? dispute : most;
-    }
-    return most;
+    return disputes.stream()
+        .min(
+            Comparator.comparingLong((Dispute dispute) -> -reports(dispute))
+                .thenComparingInt(dispute -> -claims(dispute)))
+        .orElse(null);
+  }
+
+  private long reports(Dispute dispute) {
+    Deed matter = story.deed(dispute.about());
+    return matter == null ? 0 : matter.tellings().stream().map(Telling::order).distinct().count();
   }
 
   private static int claims(Dispute dispute) {
@@ -67,9 +104,33 @@ final class Headline {
   }
 
   private String accusing(Collection<String> accusers, Set<String> accused, String of) {
-    List<String> parties = wholes(accusers);
+    List<String> parties =
+        accusing(wholes(accusers)).stream()
+            .sorted(Comparator.comparingLong((String party) -> -reports(party)))
+            .toList();
     String verb = parties.size() == 1 ? " accuses " : " accuse ";
     return names(parties) + verb + accused(accused) + of;
+  }
+
+  /** Without those who only tell of it, as a victim's firm does, where others accuse. */
+  private List<String> accusing(List<String> parties) {
+    List<String> found =
+        parties.stream()
+            .filter(party -> story.entities().isState(party) || reports(party) > 0)
+            .toList();
+    return found.isEmpty() ? parties : found;
+  }
+
+  /** How many reports tell of an accusation by the party or those who speak for it. */
+  private long reports(String party) {
+    Entities entities = story.entities();
+    String voice = entities.voice(party);
+    return story.deeds(EventType.ACCUSATION).stream()
+        .filter(deed -> deed.actors().stream().map(entities::voice).anyMatch(voice::equals))
+        .flatMap(deed -> deed.tellings().stream())
+        .map(Telling::order)
+        .distinct()
+        .count();
   }
 
   /** The doers, without those whom but one of several reports names. */
