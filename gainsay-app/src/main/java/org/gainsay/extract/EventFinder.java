@@ -54,15 +54,36 @@ final class EventFinder {
    */
   List<EventMention> find(
       Analysis analysis, List<Mention> mentions, List<Attribution> attributions) {
-    Optional<EventLexicon> lexicon =
-        byLanguage.computeIfAbsent(
-            analysis.language(), language -> EventLexicon.of(lexicons, language));
+    Optional<EventLexicon> lexicon = lexicon(analysis.language());
     if (lexicon.isEmpty()) {
       return List.of();
     }
     NumberReader numbers = new NumberReader(lexicons.table(analysis.language(), "event-numbers"));
     EventScene scene = new EventScene(analysis, lexicon.get(), mentions, attributions);
     return new Finding(scene, numbers, countable(analysis.language())).all();
+  }
+
+  /**
+   * The report as mentions are to be sought in it: with the verbs of events that the tagger took
+   * for nouns, lest "this threat actor targets banks" be read as a description of somebody. Its
+   * sentences have the same words at the same places.
+   */
+  Analysis mended(Analysis analysis) {
+    return lexicon(analysis.language()).map(lexicon -> mended(analysis, lexicon)).orElse(analysis);
+  }
+
+  private static Analysis mended(Analysis analysis, EventLexicon lexicon) {
+    return new Analysis(
+        analysis.clean(),
+        analysis.language(),
+        EventScene.mended(analysis.sentences(), lexicon),
+        analysis.names(),
+        analysis.times(),
+        analysis.quotations());
+  }
+
+  private Optional<EventLexicon> lexicon(String language) {
+    return byLanguage.computeIfAbsent(language, code -> EventLexicon.of(lexicons, code));
   }
 
   /** The words for things that reports count. */

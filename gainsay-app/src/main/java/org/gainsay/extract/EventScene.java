@@ -43,17 +43,22 @@ final class EventScene {
     this.mentions = mentions;
     this.attributions = attributions;
     List<Sentence> sentences = analysis.sentences();
-    Predicate<Token> verb = token -> lexicon.tellsAsVerb(token) || lexicon.carries(token);
-    MainVerbs mainVerbs = new MainVerbs(verb);
-    CompoundTenses tenses = new CompoundTenses(verb);
-    for (int i = 0; i < sentences.size(); i++) {
-      SentenceTree tree = new SentenceTree(i, mainVerbs.mend(tenses.mend(sentences.get(i))));
-      arguments.add(new Arguments(tree, lexicon));
+    List<Sentence> mended = mended(sentences, lexicon);
+    for (int i = 0; i < mended.size(); i++) {
+      arguments.add(new Arguments(new SentenceTree(i, mended.get(i)), lexicon));
     }
     for (TimeExpression time : analysis.times()) {
       times.computeIfAbsent(time.sentence(), k -> new ArrayList<>()).add(time);
     }
     cyber = isAboutComputers(sentences);
+  }
+
+  /** The sentences with the verbs of events that the tagger took for other words. */
+  static List<Sentence> mended(List<Sentence> sentences, EventLexicon lexicon) {
+    Predicate<Token> verb = token -> lexicon.tellsAsVerb(token) || lexicon.carries(token);
+    MainVerbs mainVerbs = new MainVerbs(verb);
+    CompoundTenses tenses = new CompoundTenses(verb);
+    return sentences.stream().map(sentence -> mainVerbs.mend(tenses.mend(sentence))).toList();
   }
 
   private boolean isAboutComputers(List<Sentence> sentences) {

@@ -30,7 +30,7 @@ public final class Extractor {
   /** What the report says; nothing for one that could not be read. */
   public Extraction extract(Analysis read) {
     Analysis analysis = titles.mend(states.mend(read));
-    List<Mention> named = mentions.find(analysis);
+    List<Mention> named = mentions.find(events.mended(analysis));
     List<Attribution> said = completed(analysis, claims.find(analysis, named));
     List<EventMention> told = events.find(analysis, named, said);
     return new Extraction(named, said, told);

@@ -40,7 +40,7 @@ final class TimeOfEvent {
     List<TimeExpression> found = new ArrayList<>();
     for (TimeExpression time : scene.times(sentence)) {
       int head = head(tree, time);
-      if (time.period() != null && head >= 0 && hangsOn(tree, head, own, tellers, deed)) {
+      if (time.period() != null && isFree(tree, head) && hangsOn(tree, head, own, tellers, deed)) {
         found.add(time);
       }
     }
@@ -58,7 +58,7 @@ final class TimeOfEvent {
       int head = head(tree, time);
       boolean own =
           time.period() != null
-              && head >= 0
+              && isFree(tree, head)
               && scene.innermost(time.span()) == scene.innermost(tree.token(word).span())
               && isNearest(head, word, tellers)
               && !(deed && isOfPublishing(tree, head))
@@ -92,6 +92,17 @@ final class TimeOfEvent {
 
   /** A date that hangs elsewhere stands at most so many words from its event's. */
   private static final int REACH = 16;
+
+  /** Whether a time may date a deed: not the year in "the organisers of the 2016 Games". */
+  private boolean isFree(SentenceTree tree, int time) {
+    int noun = time < 0 ? -1 : tree.head(time);
+    if (noun < 0 || !scene.words().holds("occasion", tree.token(noun))) {
+      return time >= 0;
+    }
+    int marker = tree.child(noun, "case");
+    // "during the 2016 Games" says when
+    return marker >= 0 && !scene.words().holds("owner-preposition", tree.token(marker));
+  }
 
   /** The word of a time expression that hangs outside it, -1 if none does. */
   static int head(SentenceTree tree, TimeExpression time) {
