@@ -36,17 +36,65 @@ final class Addressees {
       case ACCUSE -> accused(saying, speakers);
       case DEMAND -> inContent(saying, speakers);
       case DENY, CRITICISE, WARN -> {
-        List<Integer> named = inContent(saying, speakers);
+        List<Integer> named =
+            inContent(saying, speakers).stream().filter(m -> !cleared(m)).toList();
         yield named.isEmpty() ? lastAccuser(speakers, before) : named;
       }
     };
   }
 
-  /** Of an accusation that no verb of accusing makes, those to whom the deed is laid. */
+  /**
+   * Those that a word of accusing names; of any other accusation those to whom the deed is laid,
+   * but never one who suffers it.
+   */
   private List<Integer> accused(Saying saying, List<Integer> speakers) {
-    boolean names = saying.entry() != null && saying.entry().stance() == Stance.ACCUSE;
-    List<Integer> doers = names ? List.of() : doers(saying, speakers);
-    return doers.isEmpty() ? inContent(saying, speakers) : doers;
+    if (saying.entry() != null && saying.entry().stance() == Stance.ACCUSE) {
+      List<Integer> object = object(saying, speakers);
+      List<Integer> named = object.isEmpty() ? inContent(saying, speakers) : object;
+      return named.isEmpty() ? described(saying, speakers) : named;
+    }
+    List<Integer> doers = doers(saying, speakers);
+    return doers.isEmpty()
+        ? inContent(saying, speakers).stream().filter(m -> !suffers(m)).toList()
+        : doers;
+  }
+
+  /** The parties in the object of the saying's verb: "accused the group of …". */
+  private List<Integer> object(Saying saying, List<Integer> speakers) {
+    int object = saying.head() < 0 ? -1 : saying.tree().child(saying.head(), "obj");
+    if (object <= saying.head() || !saying.tree().upos(saying.head()).equals("VERB")) {
+      return List.of();
+    }
+    for (Span span : saying.content()) {
+      if (span.contains(saying.tree().token(object).span())) {
+        return firstIn(saying.tree(), span, speakers);
+      }
+    }
+    return List.of();
+  }
+
+  /** The denial's own words say that this party did no such thing. */
+  private boolean cleared(int index) {
+    Mention mention = reading.mentions().get(index);
+    return misdeeds.isCleared(reading.trees().get(mention.sentence()), mention.head());
+  }
+
+  /** "(ties with Oslo), accused of …": whom a passive participle of the cue describes. */
+  private List<Integer> described(Saying saying, List<Integer> speakers) {
+    SentenceTree tree = saying.tree();
+    int cue = saying.head();
+    if (cue < 0 || !tree.is(cue, "acl") || !VerbGroups.isPassive(tree, cue)) {
+      return List.of();
+    }
+    int noun = tree.head(cue);
+    return reading.mentions().parties(new Phrase(tree, noun, tree.words(noun))).stream()
+        .filter(m -> isParty(m) && !reading.mentions().isSpeaker(m, speakers))
+        .toList();
+  }
+
+  private boolean suffers(int index) {
+    Mention mention = reading.mentions().get(index);
+    return misdeeds.isSufferer(reading.trees().get(mention.sentence()), mention);
   }
 
   private List<Integer> doers(Saying saying, List<Integer> speakers) {
@@ -74,11 +122,30 @@ final class Addressees {
                 .filter(m -> !reading.mentions().isSpeaker(m, speakers))
                 .toList();
         if (!found.isEmpty()) {
-          return found;
+          return found.stream().filter(m -> !isInOther(tree, m, found)).toList();
         }
       }
     }
     return List.of();
+  }
+
+  /** "Ruritanian hackers": the state is named in who did it, and is not itself laid the deed to. */
+  private boolean isInOther(SentenceTree tree, int index, List<Integer> doers) {
+    Mention state = reading.mentions().get(index);
+    if (state.type() != EntityType.COUNTRY) {
+      return false;
+    }
+    int head = state.head();
+    boolean describes = tree.is(head, "amod") || tree.is(head, "compound");
+    for (int m : doers) {
+      Mention other = reading.mentions().get(m);
+      boolean holds = other.head() != head && tree.dominates(other.head(), head);
+      if (other.type() != EntityType.COUNTRY
+          && (describes || holds && !tree.conjuncts(other.head()).contains(head))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> inContent(Saying saying, List<Integer> speakers) {
@@ -87,10 +154,18 @@ final class Addressees {
       if (sentence >= reading.trees().size()) {
         continue;
       }
-      for (int m : reading.mentions().within(sentence, span)) {
-        if (isParty(m) && !reading.mentions().isSpeaker(m, speakers)) {
-          return withConjuncts(reading.trees().get(sentence), m, span, speakers);
-        }
+      List<Integer> found = firstIn(reading.trees().get(sentence), span, speakers);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> firstIn(SentenceTree tree, Span span, List<Integer> speakers) {
+    for (int m : reading.mentions().within(tree.index(), span)) {
+      if (isParty(m) && !reading.mentions().isSpeaker(m, speakers)) {
+        return withConjuncts(tree, m, span, speakers);
       }
     }
     return List.of();

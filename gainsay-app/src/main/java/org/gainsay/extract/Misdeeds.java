@@ -116,6 +116,63 @@ final class Misdeeds {
     return found;
   }
 
+  /** Whether a mention is a victim by its own word, or hangs on a wrong as whom it is done to. */
+  boolean isSufferer(SentenceTree tree, Mention mention) {
+    if (isVictim(tree, mention)) {
+      return true;
+    }
+    int at = mention.head();
+    for (int above = tree.head(at); above >= 0; at = above, above = tree.head(at)) {
+      boolean inside = mention.span().contains(tree.token(above).span());
+      if (!inside && isMisdeed(tree, above) && isUndergoing(tree, at, above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVictim(SentenceTree tree, Mention mention) {
+    boolean described = mention.kind() == Mention.Kind.DESCRIPTION;
+    for (int at = 0; described && at < tree.size(); at++) {
+      if (mention.span().contains(tree.token(at).span())
+          && classes.isWord("victim", tree.token(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Oslo has nothing to do with it", "has never taken part": the subject of what is denied. */
+  boolean isCleared(SentenceTree tree, int head) {
+    int verb = tree.is(head, "nsubj") ? tree.head(head) : -1;
+    if (verb < 0) {
+      return false;
+    }
+    boolean denied = isMisdeed(tree, verb);
+    boolean negated = false;
+    for (int child : tree.children(verb)) {
+      Token token = tree.token(child);
+      negated |= token.has("Polarity=Neg") || classes.isWord("negator", token);
+      negated |= classes.isWord("nothing", token);
+      denied |= classes.isWord("nothing", token) || classes.isWord("share", token);
+    }
+    return negated && (denied || classes.isWord("backing", tree.token(verb)));
+  }
+
+  private boolean isUndergoing(SentenceTree tree, int at, int deed) {
+    if (tree.is(at, "nsubj")) {
+      return VerbGroups.isPassive(tree, deed);
+    }
+    boolean agent = tree.token(at).deprel().equals("obl:agent") || hasCase(tree, at, "agent");
+    return switch (tree.relation(at)) {
+      case "obj", "iobj" -> true;
+      case "obl", "nmod" -> !agent && !hasCase(tree, at, "deed-owner");
+      // "attacks aimed at …"
+      case "acl", "advcl" -> classes.isWord("aiming", tree.token(at));
+      default -> false;
+    };
+  }
+
   private static boolean isParty(Mention mention) {
     boolean named = mention.type() != EntityType.GROUP || mention.country() != null;
     // "The attackers", hackers of no nation: a deed is told, nobody is accused
@@ -176,7 +233,20 @@ final class Misdeeds {
               || tree.is(child, "compound")
               || hasCase(tree, child, "agent")
               || noun && tree.is(child, "nmod") && hasCase(tree, child, "deed-owner");
-      if (place && tree.dominates(child, head) && !isSuffering(tree, head)) {
+      if (place
+          && tree.dominates(child, head)
+          && !isPredicateBelow(tree, child, head)
+          && !isSuffering(tree, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(among the firms breached by X) are A and B": hung on the agent by mistake. */
+  private static boolean isPredicateBelow(SentenceTree tree, int agent, int head) {
+    for (int at = head; at >= 0 && at != agent; at = tree.head(at)) {
+      if (tree.child(at, "cop") >= 0) {
         return true;
       }
     }

@@ -86,7 +86,8 @@ final class StanceWords {
   /** What others are told to have said is no accusation or denial of the speaker's own. */
   private void readDispute(SentenceTree tree, int at, Span span) {
     boolean groundless = isIn("ground", tree, at) && hasNegativeDeterminer(tree, at);
-    if (groundless || isFalsehood(tree, at, span) || isNegatedPast(tree, at, span)) {
+    boolean apart = isUnrelated(tree, at) || isNeverShared(tree, at, span);
+    if (groundless || apart || isFalsehood(tree, at, span) || isNegatedPast(tree, at, span)) {
       shown.add(Stance.DENY);
     }
     if (misdeeds.isMisdeed(tree, at)) {
@@ -102,6 +103,42 @@ final class StanceWords {
         && VerbGroups.subject(tree, at) < 0
         && depth(tree, at, span) == 0
         && (isNegated(tree, at) || isIn("negator", tree, firstIn(tree, span)));
+  }
+
+  /** "(Oslo) has nothing to do with it": of one who is named or points at himself. */
+  private boolean isUnrelated(SentenceTree tree, int at) {
+    return at > 1
+        && isIn("relating", tree, at)
+        && VerbGroups.isInfinitive(tree.token(at))
+        && isIn("nothing", tree, at - 2)
+        && hasPartyBefore(tree, at - 2);
+  }
+
+  /** "(Oslo) has never taken part in it". */
+  private boolean isNeverShared(SentenceTree tree, int at, Span span) {
+    int object = tree.child(at, "obj");
+    boolean share = object > at && isIn("share", tree, object) && isIn("sharing", tree, at);
+    boolean never = tree.children(at, "advmod").stream().anyMatch(w -> isIn("never", tree, w));
+    return never
+        && (share || isIn("backing", tree, at))
+        && tree.child(at, "aux") >= 0
+        && depth(tree, at, span) <= 1
+        && isParty(tree, VerbGroups.subject(tree, at));
+  }
+
+  private static boolean hasPartyBefore(SentenceTree tree, int nothing) {
+    for (int at = nothing; at >= 0; at = tree.head(at)) {
+      int subject = VerbGroups.subject(tree, at);
+      if (subject >= 0 && subject < nothing) {
+        return isParty(tree, subject);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParty(SentenceTree tree, int subject) {
+    return subject >= 0
+        && (tree.upos(subject).equals("PROPN") || tree.upos(subject).equals("PRON"));
   }
 
   private static int firstIn(SentenceTree tree, Span span) {
@@ -171,7 +208,9 @@ final class StanceWords {
   }
 
   private static boolean isModal(SentenceTree tree, int at) {
-    return tree.is(at, "aux") || tree.upos(at).equals("VERB") || tree.upos(at).equals("NOUN");
+    // "the move was needed" finds it right, it asks for nothing
+    boolean active = tree.upos(at).equals("VERB") && !VerbGroups.isPassive(tree, at);
+    return tree.is(at, "aux") || active || tree.upos(at).equals("NOUN");
   }
 
   /** Whether the deed, or what governs it in the content, is negated. */

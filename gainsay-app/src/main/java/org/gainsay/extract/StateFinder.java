@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.extract.Entry.Kind;
+import org.gainsay.lexicon.Fold;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Span;
@@ -128,6 +129,9 @@ final class StateFinder {
 
   private boolean isTown(Candidate candidate) {
     int before = candidate.from() - 1;
+    if (scan.is("dative", before) && isAddressing(before - 1)) {
+      return false;
+    }
     if (scan.is("locative", before)
         || scan.is("locative", before - 1) && scan.is("article", before)) {
       return true;
@@ -135,6 +139,11 @@ final class StateFinder {
     boolean ofTown = scan.is("owner", before) && scan.is("town", before - 1);
     boolean state = words.key(candidate.to()).equals("state");
     return ofTown || state;
+  }
+
+  /** « a reproché à Washington »: the verb's preposition leads to whom it speaks to. */
+  private boolean isAddressing(int piece) {
+    return piece >= 0 && scan.tables().is("addressing", Fold.of(scan.token(piece).lemma()));
   }
 
   private void addAdjective(Candidate candidate, List<Draft> into) {
