@@ -66,9 +66,9 @@ final class CompoundTenses {
       if (token == participle) {
         mended.add(as(token, "VERB", -1, "root"));
       } else if (token == auxiliary) {
-        mended.add(at(token, participle.index(), "aux:tense"));
+        mended.add(token.hung(participle.index(), "aux:tense"));
       } else if (token.head() == auxiliary.index()) {
-        mended.add(at(token, participle.index(), token.deprel()));
+        mended.add(token.hung(participle.index(), token.deprel()));
       } else {
         mended.add(token);
       }
@@ -87,9 +87,9 @@ final class CompoundTenses {
         mended.add(
             main ? as(token, "VERB", -1, "root") : as(token, "VERB", token.head(), token.deprel()));
       } else if (token == root && main) {
-        mended.add(at(token, at, "nsubj"));
+        mended.add(token.hung(at, "nsubj"));
       } else if (token.head() == at && isObject(tokens, token, at)) {
-        mended.add(at(token, at, "obj"));
+        mended.add(token.hung(at, "obj"));
       } else {
         mended.add(token);
       }
@@ -102,18 +102,6 @@ final class CompoundTenses {
         tokens.stream()
             .anyMatch(child -> child.head() == token.index() && child.relation().equals("case"));
     return token.index() > verb && OBJECTS.contains(token.relation()) && !marked;
-  }
-
-  private static Token at(Token token, int head, String relation) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.form(),
-        token.lemma(),
-        token.upos(),
-        token.feats(),
-        head,
-        relation);
   }
 
   private static Token as(Token token, String upos, int head, String relation) {

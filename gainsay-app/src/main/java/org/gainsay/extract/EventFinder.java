@@ -73,13 +73,7 @@ final class EventFinder {
   }
 
   private static Analysis mended(Analysis analysis, EventLexicon lexicon) {
-    return new Analysis(
-        analysis.clean(),
-        analysis.language(),
-        EventScene.mended(analysis.sentences(), lexicon),
-        analysis.names(),
-        analysis.times(),
-        analysis.quotations());
+    return analysis.withSentences(EventScene.mended(analysis.sentences(), lexicon));
   }
 
   private Optional<EventLexicon> lexicon(String language) {

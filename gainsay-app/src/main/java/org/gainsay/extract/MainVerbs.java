@@ -53,7 +53,7 @@ final class MainVerbs {
       } else if (isFirst(tokens, at)) {
         mended = first(tokens, at);
       }
-      if (!mended.isEmpty() && isTree(mended)) {
+      if (!mended.isEmpty() && TreeShape.isTree(mended)) {
         return new Sentence(sentence.passage(), sentence.span(), mended);
       }
     }
@@ -76,9 +76,9 @@ final class MainVerbs {
     int object = object(tokens, at);
     List<Token> mended = new ArrayList<>(tokens);
     Token token = tokens.get(at);
-    mended.set(at, with(asVerb(token), token.head(), token.deprel()));
+    mended.set(at, asVerb(token).hung(token.head(), token.deprel()));
     if (object >= 0) {
-      mended.set(object, with(tokens.get(object), at, "obj"));
+      mended.set(object, tokens.get(object).hung(at, "obj"));
     }
     return mended;
   }
@@ -113,10 +113,10 @@ final class MainVerbs {
     int other = tokens.get(subject).head();
     List<Token> mended = new ArrayList<>(tokens);
     Token second = tokens.get(other);
-    mended.set(at, with(asVerb(token), second.head(), second.deprel()));
-    mended.set(subject, with(tokens.get(subject), at, "nsubj"));
-    mended.set(noun, with(tokens.get(noun), at, "obj"));
-    mended.set(other, with(second, at, "conj"));
+    mended.set(at, asVerb(token).hung(second.head(), second.deprel()));
+    mended.set(subject, tokens.get(subject).hung(at, "nsubj"));
+    mended.set(noun, tokens.get(noun).hung(at, "obj"));
+    mended.set(other, second.hung(at, "conj"));
     return mended;
   }
 
@@ -212,19 +212,19 @@ final class MainVerbs {
       if (index == at) {
         mended.add(asVerb(token));
       } else if (index == subject) {
-        mended.add(with(token, at, "nsubj"));
+        mended.add(token.hung(at, "nsubj"));
       } else if (index == object) {
-        mended.add(with(token, at, "obj"));
+        mended.add(token.hung(at, "obj"));
       } else if (index == root) {
-        mended.add(index < at ? with(token, subject, "dep") : with(token, at, "dep"));
+        mended.add(index < at ? token.hung(subject, "dep") : token.hung(at, "dep"));
       } else if (index < subject && (token.head() == at || token.head() == object)) {
-        mended.add(with(token, subject, token.deprel()));
+        mended.add(token.hung(subject, token.deprel()));
       } else if (index > at && token.head() == at && token.relation().equals("conj")) {
-        mended.add(with(token, object < 0 ? at : object, token.deprel()));
+        mended.add(token.hung(object < 0 ? at : object, token.deprel()));
       } else if (index > at && index < object && token.head() < at) {
-        mended.add(with(token, object, token.deprel()));
+        mended.add(token.hung(object, token.deprel()));
       } else if (index > at && token.head() >= 0 && token.head() <= subject) {
-        mended.add(with(token, at, token.deprel()));
+        mended.add(token.hung(at, token.deprel()));
       } else {
         mended.add(token);
       }
@@ -259,30 +259,5 @@ final class MainVerbs {
     String feats = "Mood=Ind|Person=3|Tense=" + (past ? "Past" : "Pres") + "|VerbForm=Fin";
     return new Token(
         token.index(), token.span(), token.form(), token.lemma(), "VERB", feats, -1, "root");
-  }
-
-  private static Token with(Token token, int head, String relation) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.form(),
-        token.lemma(),
-        token.upos(),
-        token.feats(),
-        head,
-        relation);
-  }
-
-  private static boolean isTree(List<Token> tokens) {
-    for (Token token : tokens) {
-      Token at = token;
-      for (int step = 0; at.head() >= 0; step++) {
-        if (step > tokens.size()) {
-          return false;
-        }
-        at = tokens.get(at.head());
-      }
-    }
-    return tokens.stream().filter(token -> token.head() < 0).count() == 1;
   }
 }

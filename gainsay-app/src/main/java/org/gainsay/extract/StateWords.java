@@ -53,13 +53,7 @@ final class StateWords {
     Set<String> lower = adjectives.getOrDefault(analysis.language(), Set.of());
     List<Sentence> sentences =
         analysis.sentences().stream().map(one -> mend(one, two, lower)).toList();
-    return new Analysis(
-        analysis.clean(),
-        analysis.language(),
-        sentences,
-        analysis.names(),
-        analysis.times(),
-        analysis.quotations());
+    return analysis.withSentences(sentences);
   }
 
   private static Sentence mend(Sentence sentence, Set<String> two, Set<String> lower) {
@@ -92,22 +86,21 @@ final class StateWords {
     List<Token> mended = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       if (token == name) {
-        mended.add(with(token, "PROPN", "Number=Sing", at + 1, "compound"));
+        mended.add(token.tagged("PROPN", "Number=Sing").hung(at + 1, "compound"));
       } else if (token.index() == verb && token.head() == at) {
-        mended.add(with(token, token.upos(), token.feats(), name.head(), name.deprel()));
+        mended.add(token.hung(name.head(), name.deprel()));
       } else if (token.head() != at) {
         mended.add(token);
       } else if (token.index() == noun && verb >= 0) {
-        mended.add(with(token, token.upos(), token.feats(), verb, "nsubj"));
+        mended.add(token.hung(verb, "nsubj"));
       } else if (token.index() < at && token.upos().equals("PRON") && verb >= 0) {
-        mended.add(with(token, "SCONJ", "", verb, "mark"));
+        mended.add(token.tagged("SCONJ", "").hung(verb, "mark"));
       } else {
         int head = verb >= 0 ? verb : name.head();
-        mended.add(
-            with(token, token.upos(), token.feats(), head, head < 0 ? "root" : token.deprel()));
+        mended.add(token.hung(head, head < 0 ? "root" : token.deprel()));
       }
     }
-    return isTree(mended) ? mended : tokens;
+    return TreeShape.isTree(mended) ? mended : tokens;
   }
 
   /** The finite verb that follows a noun, its auxiliaries and adverbs between; -1 without one. */
@@ -130,28 +123,10 @@ final class StateWords {
     boolean counted =
         before.upos().equals("NUM") && before.head() == people.head() && before.head() != at;
     List<Token> mended = new ArrayList<>(tokens);
-    mended.set(at, with(people, "NOUN", people.feats(), people.head(), people.deprel()));
+    mended.set(at, people.tagged("NOUN", people.feats()).hung(people.head(), people.deprel()));
     if (counted) {
-      mended.set(at - 1, with(before, "NUM", before.feats(), at, "nummod"));
+      mended.set(at - 1, before.tagged("NUM", before.feats()).hung(at, "nummod"));
     }
     return mended;
-  }
-
-  private static boolean isTree(List<Token> tokens) {
-    for (Token token : tokens) {
-      Token at = token;
-      for (int step = 0; at.head() >= 0; step++) {
-        if (step > tokens.size()) {
-          return false;
-        }
-        at = tokens.get(at.head());
-      }
-    }
-    return tokens.stream().filter(token -> token.head() < 0).count() == 1;
-  }
-
-  private static Token with(Token token, String upos, String feats, int head, String relation) {
-    return new Token(
-        token.index(), token.span(), token.form(), token.lemma(), upos, feats, head, relation);
   }
 }

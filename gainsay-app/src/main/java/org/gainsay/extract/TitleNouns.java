@@ -49,13 +49,7 @@ final class TitleNouns {
   Analysis mend(Analysis analysis) {
     List<Sentence> sentences =
         analysis.sentences().stream().map(one -> mend(one, analysis.language())).toList();
-    return new Analysis(
-        analysis.clean(),
-        analysis.language(),
-        sentences,
-        analysis.names(),
-        analysis.times(),
-        analysis.quotations());
+    return analysis.withSentences(sentences);
   }
 
   private Sentence mend(Sentence sentence, String language) {
@@ -96,13 +90,13 @@ final class TitleNouns {
     boolean clause = CLAUSES.contains(title.relation());
     boolean object = clause && tokens.get(title.head()).upos().equals("VERB");
     String number = title.has("Number=Plur") ? "Number=Plur" : "Number=Sing";
-    Token noun = with(title, "NOUN", number, title.head(), object ? "obj" : title.deprel());
+    Token noun = title.tagged("NOUN", number).hung(title.head(), object ? "obj" : title.deprel());
     mended.set(at, named(noun));
     Token article = tokens.get(at - 1);
-    mended.set(at - 1, with(article, "DET", "Definite=Def|PronType=Art", at, "det"));
+    mended.set(at - 1, article.tagged("DET", "Definite=Def|PronType=Art").hung(at, "det"));
     for (Token token : tokens) {
       if (token.head() == at && token.index() > at && token.relation().equals("obl")) {
-        mended.set(token.index(), with(token, token.upos(), token.feats(), at, "nmod"));
+        mended.set(token.index(), token.hung(at, "nmod"));
       }
     }
     return mended;
@@ -118,10 +112,5 @@ final class TitleNouns {
         noun.feats(),
         noun.head(),
         noun.deprel());
-  }
-
-  private static Token with(Token token, String upos, String feats, int head, String relation) {
-    return new Token(
-        token.index(), token.span(), token.form(), token.lemma(), upos, feats, head, relation);
   }
 }

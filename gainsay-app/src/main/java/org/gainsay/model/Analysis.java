@@ -22,6 +22,11 @@ public record Analysis(
     quotations = List.copyOf(quotations);
   }
 
+  /** The same with other sentences. */
+  public Analysis withSentences(List<Sentence> others) {
+    return new Analysis(clean, language, others, names, times, quotations);
+  }
+
   public Document document() {
     return clean.document();
   }

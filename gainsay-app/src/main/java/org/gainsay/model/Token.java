@@ -41,4 +41,14 @@ public record Token(
     int colon = deprel.indexOf(':');
     return colon < 0 ? deprel : deprel.substring(0, colon);
   }
+
+  /** The same word with another head and relation. */
+  public Token hung(int newHead, String relation) {
+    return new Token(index, span, form, lemma, upos, feats, newHead, relation);
+  }
+
+  /** The same word with another part of speech and other features. */
+  public Token tagged(String newUpos, String newFeats) {
+    return new Token(index, span, form, lemma, newUpos, newFeats, head, deprel);
+  }
 }
