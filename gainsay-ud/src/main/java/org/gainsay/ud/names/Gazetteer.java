@@ -18,6 +18,9 @@ final class Gazetteer {
   /** The table with these hashes and what stands under each. */
   static Gazetteer of(int[] hashes, int[] lists) {
     Gazetteer gazetteer = new Gazetteer();
+    int room = Integer.highestOneBit(Math.max(1 << 9, hashes.length)) << 2;
+    gazetteer.keys = new int[room];
+    gazetteer.lists = new int[room];
     for (int i = 0; i < hashes.length; i++) {
       gazetteer.put(hashes[i], lists[i]);
     }

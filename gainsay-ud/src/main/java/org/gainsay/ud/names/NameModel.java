@@ -1,6 +1,5 @@
 package org.gainsay.ud.names;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -178,21 +177,24 @@ final class NameModel {
     out.write(values.array(), 0, values.position());
   }
 
-  /** Reads a model; IOException if it is none of this version. */
-  static NameModel read(DataInputStream in) throws IOException {
-    if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+  /**
+   * Reads a model from where the buffer stands to the model's end; IOException if it is none of
+   * this version, BufferUnderflowException if it ends early.
+   */
+  static NameModel read(ByteBuffer in) throws IOException {
+    if (in.getInt() != MAGIC || in.getInt() != VERSION) {
       throw new IOException("not a model of names of version " + VERSION);
     }
-    float scale = in.readFloat();
+    float scale = in.getFloat();
     float[] transitions = new float[L * L];
     for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readFloat();
+      transitions[i] = in.getFloat();
     }
-    int features = in.readInt();
+    int features = count(in);
     int[] hashes = readHashes(in, features);
-    byte[] bits = in.readNBytes(2 * features);
-    byte[] values = in.readNBytes(in.readInt());
-    int entries = in.readInt();
+    byte[] bits = bytes(in, 2 * features);
+    byte[] values = bytes(in, count(in));
+    int entries = count(in);
     int[] phrases = readHashes(in, entries);
     int[] lists = new int[entries];
     for (int i = 0; i < entries; i++) {
@@ -202,7 +204,22 @@ final class NameModel {
         scale, transitions, hashes, spread(bits, values), Gazetteer.of(phrases, lists));
   }
 
-  private static int[] readHashes(DataInputStream in, int count) throws IOException {
+  /** How many follow, each of a byte at least, so that a damaged file asks for no more room. */
+  private static int count(ByteBuffer in) throws IOException {
+    int count = in.getInt();
+    if (count < 0 || count > in.remaining()) {
+      throw new IOException("damaged model of names");
+    }
+    return count;
+  }
+
+  private static byte[] bytes(ByteBuffer in, int count) {
+    byte[] bytes = new byte[count];
+    in.get(bytes);
+    return bytes;
+  }
+
+  private static int[] readHashes(ByteBuffer in, int count) {
     int[] hashes = new int[count];
     long hash = Integer.MIN_VALUE;
     for (int i = 0; i < count; i++) {
@@ -212,10 +229,10 @@ final class NameModel {
     return hashes;
   }
 
-  private static long readNumber(DataInputStream in) throws IOException {
+  private static long readNumber(ByteBuffer in) {
     long number = 0;
     for (int shift = 0; ; shift += 7) {
-      byte next = in.readByte();
+      byte next = in.get();
       number |= (long) (next & 0x7F) << shift;
       if (next >= 0) {
         return number;

@@ -1,9 +1,9 @@
 package org.gainsay.ud.names;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +35,15 @@ public final class NameTagger {
    * @throws IOException if it cannot be read or is no such model
    */
   public static NameTagger read(InputStream in) throws IOException {
-    InputStream inflated = new BufferedInputStream(new InflaterInputStream(in), 1 << 16);
-    DataInputStream data = new DataInputStream(inflated);
-    NameModel model = NameModel.read(data);
-    data.mark(1);
-    if (data.read() < 0) {
-      return new NameTagger(model);
+    ByteBuffer data = ByteBuffer.wrap(new InflaterInputStream(in).readAllBytes());
+    try {
+      NameModel model = NameModel.read(data);
+      return data.hasRemaining()
+          ? new NameTagger(model, NameModel.read(data))
+          : new NameTagger(model);
+    } catch (BufferUnderflowException e) {
+      throw new IOException("the model of names ends early", e);
     }
-    data.reset();
-    return new NameTagger(model, NameModel.read(data));
   }
 
   /**

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -92,7 +92,7 @@ class NameTaggerTest {
   void sameTextsGiveTheSameBytesWhichReadBackGiveTheSameModel() throws IOException {
     byte[] bytes = bytes(trained());
     assertArrayEquals(bytes, bytes(trained()));
-    NameModel read = NameModel.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    NameModel read = NameModel.read(ByteBuffer.wrap(bytes));
     assertArrayEquals(bytes, bytes(read));
   }
 
