@@ -64,7 +64,7 @@ final class CompoundTenses {
     List<Token> mended = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       if (token == participle) {
-        mended.add(as(token, "VERB", -1, "root"));
+        mended.add(asParticiple(token, -1, "root"));
       } else if (token == auxiliary) {
         mended.add(token.hung(participle.index(), "aux:tense"));
       } else if (token.head() == auxiliary.index()) {
@@ -85,7 +85,9 @@ final class CompoundTenses {
     for (Token token : tokens) {
       if (token == participle) {
         mended.add(
-            main ? as(token, "VERB", -1, "root") : as(token, "VERB", token.head(), token.deprel()));
+            main
+                ? asParticiple(token, -1, "root")
+                : asParticiple(token, token.head(), token.deprel()));
       } else if (token == root && main) {
         mended.add(token.hung(at, "nsubj"));
       } else if (token.head() == at && isObject(tokens, token, at)) {
@@ -104,15 +106,7 @@ final class CompoundTenses {
     return token.index() > verb && OBJECTS.contains(token.relation()) && !marked;
   }
 
-  private static Token as(Token token, String upos, int head, String relation) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.form(),
-        token.lemma(),
-        upos,
-        "Tense=Past|VerbForm=Part",
-        head,
-        relation);
+  private static Token asParticiple(Token token, int head, String relation) {
+    return token.tagged("VERB", "Tense=Past|VerbForm=Part").hung(head, relation);
   }
 }
