@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
@@ -49,7 +50,8 @@ final class Addressees {
    */
   private List<Integer> accused(Saying saying, List<Integer> speakers) {
     if (saying.entry() != null && saying.entry().stance() == Stance.ACCUSE) {
-      List<Integer> object = object(saying, speakers);
+      List<Integer> laid = laidTo(saying, saying.entry().prepositions(), speakers);
+      List<Integer> object = laid.isEmpty() ? object(saying, speakers) : laid;
       List<Integer> named = object.isEmpty() ? inContent(saying, speakers) : object;
       return named.isEmpty() ? described(saying, speakers) : named;
     }
@@ -59,18 +61,63 @@ final class Addressees {
         : doers;
   }
 
-  /** The parties in the object of the saying's verb: "accused the group of …". */
-  private List<Integer> object(Saying saying, List<Integer> speakers) {
-    int object = saying.head() < 0 ? -1 : saying.tree().child(saying.head(), "obj");
-    if (object <= saying.head() || !saying.tree().upos(saying.head()).equals("VERB")) {
+  /** Where the object is the deed, the last party behind the cue's preposition: "blamed X on Y". */
+  private List<Integer> laidTo(Saying saying, Set<String> prepositions, List<Integer> speakers) {
+    SentenceTree tree = saying.tree();
+    int object = object(saying);
+    if (object < 0 || !misdeeds.isMisdeed(tree, object)) {
       return List.of();
     }
+    List<Integer> found = List.of();
     for (Span span : saying.content()) {
-      if (span.contains(saying.tree().token(object).span())) {
-        return firstIn(saying.tree(), span, speakers);
+      for (int m : reading.mentions().within(tree.index(), span)) {
+        if (isLed(tree, m, prepositions) && isOther(m, speakers)) {
+          found = withConjuncts(tree, m, span, speakers);
+        }
       }
     }
-    return List.of();
+    return found;
+  }
+
+  private boolean isLed(SentenceTree tree, int index, Set<String> prepositions) {
+    int head = reading.mentions().get(index).head();
+    boolean led = false;
+    for (int child : tree.children(head)) {
+      if (tree.token(child).has("Poss=Yes")) {
+        return false;
+      }
+      led |= tree.is(child, "case") && prepositions.contains(tree.lemma(child));
+    }
+    return led;
+  }
+
+  /** The object of the saying's verb, or -1. */
+  private static int object(Saying saying) {
+    int head = saying.head();
+    int object = head < 0 ? -1 : saying.tree().child(head, "obj");
+    return object > head && saying.tree().upos(head).equals("VERB") ? object : -1;
+  }
+
+  /** The parties in the object of the saying's verb: "accused the group of …". */
+  private List<Integer> object(Saying saying, List<Integer> speakers) {
+    int object = object(saying);
+    if (object < 0) {
+      return List.of();
+    }
+    SentenceTree tree = saying.tree();
+    for (Span span : saying.content()) {
+      if (span.contains(tree.token(object).span())) {
+        return firstIn(tree, span, speakers);
+      }
+    }
+    // "held China responsible for the attack": what is said begins behind the object
+    return reading.mentions().parties(new Phrase(tree, object, tree.words(object))).stream()
+        .filter(m -> isOther(m, speakers))
+        .toList();
+  }
+
+  private boolean isOther(int index, List<Integer> speakers) {
+    return isParty(index) && !reading.mentions().isSpeaker(index, speakers);
   }
 
   /** The denial's own words say that this party did no such thing. */
@@ -88,7 +135,7 @@ final class Addressees {
     }
     int noun = tree.head(cue);
     return reading.mentions().parties(new Phrase(tree, noun, tree.words(noun))).stream()
-        .filter(m -> isParty(m) && !reading.mentions().isSpeaker(m, speakers))
+        .filter(m -> isOther(m, speakers))
         .toList();
   }
 
@@ -164,7 +211,7 @@ final class Addressees {
 
   private List<Integer> firstIn(SentenceTree tree, Span span, List<Integer> speakers) {
     for (int m : reading.mentions().within(tree.index(), span)) {
-      if (isParty(m) && !reading.mentions().isSpeaker(m, speakers)) {
+      if (isOther(m, speakers)) {
         return withConjuncts(tree, m, span, speakers);
       }
     }
@@ -177,7 +224,7 @@ final class Addressees {
     List<Integer> found = new ArrayList<>();
     for (int m : reading.mentions().within(tree.index(), span)) {
       boolean coordinated = conjuncts.contains(reading.mentions().get(m).head());
-      if ((m == first || coordinated) && isParty(m) && !reading.mentions().isSpeaker(m, speakers)) {
+      if ((m == first || coordinated) && isOther(m, speakers)) {
         found.add(m);
       }
     }

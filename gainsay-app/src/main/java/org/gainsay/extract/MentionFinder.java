@@ -79,7 +79,8 @@ final class MentionFinder {
     for (int at = 0; at < scan.tree().size(); at++) {
       Token token = scan.tree().token(at);
       boolean personal =
-          token.upos().equals("PRON") && (token.has("Person=3") || token.has("Person=1"));
+          token.upos().equals("PRON") && (token.has("Person=3") || token.has("Person=1"))
+              || isOwner(scan, token);
       int piece = scan.pieceOf(at);
       boolean found = piece < scan.words().size() && scan.words().get(piece).token() == at;
       boolean adverbial =
@@ -97,8 +98,13 @@ final class MentionFinder {
     }
   }
 
+  /** « ses ministères »: where owners are determiners, their words are listed. */
+  private static boolean isOwner(Scan scan, Token token) {
+    return token.upos().equals("DET") && scan.tables().is("owner-word", Fold.of(token.form()));
+  }
+
   private static boolean isPerson(Token token) {
-    return token.has("Number=Sing") && !token.has("Gender=Neut");
+    return token.has("Number=Sing") && !token.has("Gender=Neut") && !token.upos().equals("DET");
   }
 
   private static List<Mention> mentions(List<Draft> drafts) {

@@ -107,7 +107,7 @@ final class PronounAnaphora {
   }
 
   private int third(int at, Token token) {
-    boolean plural = token.has("Number=Plur");
+    boolean plural = isPlural(token);
     boolean thing = token.has("Gender=Neut");
     if (isObject(token) && !hasSubject(at, token)) {
       return otherParty(at, plural);
@@ -116,7 +116,15 @@ final class PronounAnaphora {
     if (subject >= 0 && agrees(at, subject, plural, thing)) {
       return subject;
     }
-    return plural || thing ? -1 : lastPerson(at);
+    boolean owner = token.upos().equals("DET");
+    return plural || thing || owner ? -1 : lastPerson(at);
+  }
+
+  /** Of a determiner that owns ("leur") the number is of the owners, not of what they own. */
+  private boolean isPlural(Token token) {
+    return token.upos().equals("DET")
+        ? words.is("owners-word", token.form())
+        : token.has("Number=Plur");
   }
 
   private boolean agrees(int at, int antecedent, boolean plural, boolean thing) {
