@@ -166,11 +166,15 @@ final class GroupFinder {
     return null;
   }
 
-  /** Officials are their state; things without a state and bare nouns that say nothing are left. */
+  /**
+   * Officials are their state, unless counted ("ten Russian diplomats"); things without a state and
+   * bare nouns that say nothing are left.
+   */
   private @Nullable Draft complete(Draft draft, int head, boolean bare) {
     String kind = String.valueOf(kind(head));
     boolean stated = draft.country != null;
-    if (stated && (kind.equals("officials") || edges.isState(head))) {
+    boolean officials = kind.equals("officials") && tree.child(head, "nummod") < 0;
+    if (stated && (officials || edges.isState(head))) {
       draft.type = EntityType.COUNTRY;
       draft.known = "country:" + draft.country;
       return isAdjectival(draft, head) ? draft : null;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.EntityType;
+import org.gainsay.model.Extraction;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose a body is where its words name no state ("the foreign ministry", "Parliament"): that of the
  * only such body the report names with its state; else the state last named before it in its
- * sentence. Likewise an embassy without its town is the one with it.
+ * sentence, but of a body hit by what somebody lays to that state, the accuser's. Likewise an
+ * embassy without its town is the one with it.
  */
 final class BodyStates {
   private static final String BODY = "body:";
@@ -24,14 +26,16 @@ final class BodyStates {
   private final List<Mention> mentions;
   private final @Nullable String[] keys;
   private final BySentence bySentence;
+  private final Accused accused;
 
   /** By concept: the keys of bodies named with their states. */
   private final Map<String, Set<String>> stated = new HashMap<>();
 
-  BodyStates(Analysis analysis, List<Mention> mentions, @Nullable String[] keys) {
+  BodyStates(Analysis analysis, Extraction extraction, @Nullable String[] keys) {
     this.analysis = analysis;
-    this.mentions = mentions;
+    mentions = extraction.mentions();
     this.keys = keys;
+    accused = new Accused(extraction);
     bySentence = new BySentence(mentions, analysis.sentences().size());
   }
 
@@ -51,16 +55,17 @@ final class BodyStates {
   }
 
   private String stated(int at, String concept) {
-    if (isPossessed(at)) {
-      String owner = owner(at);
-      return owner == null ? NONE + concept : BODY + owner + ":" + concept;
-    }
-    String only = only(concept);
+    boolean possessed = isPossessed(at);
+    String only = possessed ? null : only(concept);
     if (only != null) {
       return only;
     }
-    String here = stateBefore(at);
-    String state = here == null ? speakerBefore(mentions.get(at)) : here;
+    String state = possessed ? owner(at) : stateBefore(at);
+    if (accused.accuser(at) >= 0 && (state == null || accused.isLaidTo(at, state))) {
+      state = mentions.get(accused.accuser(at)).country();
+    } else if (state == null && !possessed) {
+      state = speakerBefore(mentions.get(at));
+    }
     return state == null ? NONE + concept : BODY + state + ":" + concept;
   }
 

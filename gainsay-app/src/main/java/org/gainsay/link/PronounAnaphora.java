@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.EntityType;
+import org.gainsay.model.Extraction;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Span;
 import org.gainsay.model.Token;
@@ -23,18 +24,20 @@ final class PronounAnaphora {
   private final Words words;
   private final ReportLinker linker;
   private final BySentence bySentence;
+  private final Accused accused;
 
   /** By sentence: the attributions whose content reaches into it. */
   private final Map<Integer, List<Attribution>> around = new HashMap<>();
 
-  PronounAnaphora(Reading reading, List<Attribution> attributions) {
+  PronounAnaphora(Reading reading, Extraction extraction) {
     this.reading = reading;
     analysis = reading.analysis();
     mentions = reading.mentions();
     words = reading.words();
     linker = reading.linker();
     bySentence = reading.bySentence();
-    attributions.forEach(this::addAround);
+    accused = new Accused(extraction);
+    extraction.attributions().forEach(this::addAround);
   }
 
   private void addAround(Attribution attribution) {
@@ -113,6 +116,10 @@ final class PronounAnaphora {
       return otherParty(at, plural);
     }
     int subject = governingSubject(at, token);
+    if (token.has("Poss=Yes") && (subject < 0 || accused.isLaidTo(at, subject))) {
+      int accuser = owner(accused.accuser(at));
+      subject = accuser < 0 ? subject : accuser;
+    }
     if (subject >= 0 && agrees(at, subject, plural, thing)) {
       return subject;
     }
@@ -125,6 +132,13 @@ final class PronounAnaphora {
     return token.upos().equals("DET")
         ? words.is("owners-word", token.form())
         : token.has("Number=Plur");
+  }
+
+  /** "its ministries", where a minister speaks, are those of his state. */
+  private int owner(int accuser) {
+    Mention mention = accuser < 0 ? null : mentions.get(accuser);
+    boolean person = mention != null && mention.type() == EntityType.PERSON;
+    return mention != null && person ? reading.stateOf(mention.country()) : accuser;
   }
 
   private boolean agrees(int at, int antecedent, boolean plural, boolean thing) {

@@ -56,7 +56,7 @@ final class ReportLinker {
   }
 
   List<Link> link() {
-    new BodyStates(analysis, mentions, keys).complete();
+    new BodyStates(analysis, extraction, keys).complete();
     joinKeys();
     joinNames();
     joinShortNames();
@@ -66,7 +66,7 @@ final class ReportLinker {
     new NamedDescriptions(reading).join();
     new DescriptionAnaphora(reading).resolve();
     joinDescriptions(new Unnamed(reading));
-    new PronounAnaphora(reading, extraction.attributions()).resolve();
+    new PronounAnaphora(reading, extraction).resolve();
     return links();
   }
 
