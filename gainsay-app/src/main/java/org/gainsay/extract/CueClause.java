@@ -84,9 +84,40 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
       return true;
     }
     int head = tree.head(at);
-    return tree.is(at, "xcomp")
-        && head >= 0
-        && (classes.is("refusal", tree.lemma(head)) || hasNegation(head, classes));
+    boolean added = tree.is(at, "advcl") && VerbGroups.isInfinitive(tree.token(at));
+    boolean ruled = head >= 0 && (tree.is(at, "xcomp") || added && head < at);
+    return ruled && (classes.is("refusal", tree.lemma(head)) || hasNegation(head, classes))
+        || isAbstained(classes);
+  }
+
+  /** "without accusing", "refrained from accusing", "stopped short of accusing". */
+  private boolean isAbstained(WordClasses classes) {
+    if (tree.token(at).has("VerbForm=Fin")) {
+      return false;
+    }
+    for (int child : tree.children(at)) {
+      boolean marks = tree.is(child, "mark") || tree.is(child, "case");
+      if (marks && classes.isWord("without", tree.token(child))) {
+        return true;
+      }
+    }
+    int head = tree.head(at);
+    boolean adverb = head >= 0 && !tree.upos(head).equals("VERB") && !tree.is(at, "conj");
+    int above = adverb && tree.head(head) >= 0 ? tree.head(head) : head;
+    boolean ruled = tree.is(at, "xcomp") || tree.is(at, "advcl") || tree.is(at, "acl") || adverb;
+    return ruled && above >= 0 && above < at && abstains(above, classes);
+  }
+
+  private boolean abstains(int verb, WordClasses classes) {
+    if (classes.isWord("abstaining", tree.token(verb))) {
+      return true;
+    }
+    for (int child : tree.children(verb)) {
+      if (classes.is("abstaining", tree.lemma(verb) + " " + tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasNegation(int verb, WordClasses classes) {

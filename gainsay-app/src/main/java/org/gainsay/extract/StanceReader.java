@@ -29,7 +29,7 @@ final class StanceReader {
     CueEntry entry = saying.entry();
     Stance cue = entry == null ? Stance.ASSERT : entry.stance();
     if (saying.negated()) {
-      return Stance.ASSERT;
+      return cue == Stance.ACCUSE ? cue : Stance.ASSERT;
     }
     if (saying.given() != null) {
       Stance words = ofWords(saying.content(), others);

@@ -188,6 +188,7 @@ final class StatusReader {
 
   private void readVerb(SentenceTree tree, int verb, int claim, Set<String> signs) {
     readMood(tree, verb, claim, signs);
+    readAbstention(tree, verb, signs);
     for (int child : tree.children(verb)) {
       Token token = tree.token(child);
       switch (tree.relation(child)) {
@@ -203,6 +204,21 @@ final class StatusReader {
     }
     if (tree.is(verb, "conj") && tree.child(verb, "nsubj") < 0 && tree.child(verb, "aux") < 0) {
       readShared(tree, tree.head(verb), verb, claim, signs);
+    }
+  }
+
+  /** "refrained from accusing", "stopped short of accusing", « s'est gardé d'accuser ». */
+  private void readAbstention(SentenceTree tree, int verb, Set<String> signs) {
+    if (tree.token(verb).has("VerbForm=Fin")) {
+      return;
+    }
+    boolean ruled = tree.is(verb, "xcomp") || tree.is(verb, "advcl") || tree.is(verb, "acl");
+    int head = tree.head(verb);
+    if (head >= 0 && head < verb && (ruled || tree.upos(head).equals("ADV"))) {
+      add(signs, statusOf("abstaining", tree.token(head)));
+      for (int child : tree.children(head)) {
+        add(signs, child < verb ? statusOf("abstaining", tree.token(child)) : null);
+      }
     }
   }
 

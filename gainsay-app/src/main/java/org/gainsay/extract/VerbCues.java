@@ -87,8 +87,12 @@ final class VerbCues {
     if (entry == null || !entry.has(CueEntry.Flag.INTENT)) {
       return false;
     }
-    int willed = saying.tree().child(saying.head(), "xcomp");
-    return others.stream().anyMatch(other -> other.head() == willed);
+    SentenceTree tree = saying.tree();
+    int willed = tree.child(saying.head(), "xcomp");
+    int added = tree.child(saying.head(), "advcl");
+    boolean taken = added > saying.head() && VerbGroups.isInfinitive(tree.token(added));
+    return others.stream()
+        .anyMatch(other -> other.head() == willed || taken && other.head() == added);
   }
 
   /** "urged London to present proof": nobody has presented it. */

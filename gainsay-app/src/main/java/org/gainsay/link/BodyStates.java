@@ -22,6 +22,9 @@ final class BodyStates {
   private static final String BODY = "body:";
   private static final String NONE = "body::";
 
+  /** How many sentences a body may be spoken of before its state is said. */
+  private static final int SOON = 3;
+
   private final Analysis analysis;
   private final List<Mention> mentions;
   private final @Nullable String[] keys;
@@ -55,8 +58,12 @@ final class BodyStates {
   }
 
   private String stated(int at, String concept) {
+    String beside = besideBody(at);
+    if (beside != null) {
+      return BODY + beside + ":" + concept;
+    }
     boolean possessed = isPossessed(at);
-    String only = possessed ? null : only(concept);
+    String only = possessed ? null : only(at, concept);
     if (only != null) {
       return only;
     }
@@ -130,10 +137,40 @@ final class BodyStates {
     }
   }
 
-  /** The only body of the concept that the report names with its state; null if not one. */
-  private @Nullable String only(String concept) {
+  /** "Russia's central bank and finance ministry": the state of a body coordinated before it. */
+  private @Nullable String besideBody(int at) {
+    Mention body = mentions.get(at);
+    Token head = tokens(body.sentence()).get(body.head());
+    if (!head.relation().equals("conj")) {
+      return null;
+    }
+    for (int i : bySentence.in(body.sentence())) {
+      Mention first = mentions.get(i);
+      boolean coordinated = first.head() == head.head() && first.country() != null;
+      if (coordinated && first.type() == EntityType.GOVERNMENT_BODY) {
+        return first.country();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The only body of the concept that the report names with its state, before or soon after; null
+   * if not one.
+   */
+  private @Nullable String only(int at, String concept) {
     Set<String> found = stated.getOrDefault(concept, Set.of());
-    return found.size() == 1 ? found.iterator().next() : null;
+    if (found.size() != 1) {
+      return null;
+    }
+    String key = found.iterator().next();
+    int last = mentions.get(at).sentence() + SOON;
+    for (int i = 0; i < keys.length && mentions.get(i).sentence() <= last; i++) {
+      if (key.equals(keys[i])) {
+        return key;
+      }
+    }
+    return null;
   }
 
   private static void add(Map<String, Set<String>> map, String key, String value) {
