@@ -183,12 +183,21 @@ final class TellingReader {
       if (actor == null) {
         continue;
       }
-      String doer = isWe(mention) ? entities.stateEntity(actor) : actor;
+      boolean seat = isMeasure(telling.type()) && entities.type(actor) == EntityType.PLACE;
+      String doer = seat || isWe(mention) ? entities.stateEntity(actor) : actor;
       if (!others.contains(entities.voice(doer)) && !found.contains(doer)) {
         found.add(doer);
       }
     }
     return found;
+  }
+
+  /** What only states do: "summoned in Oslo" means Norway. */
+  private static boolean isMeasure(EventType type) {
+    return switch (type) {
+      case SUMMONS, EXPULSION, INDICTMENT, ARREST -> true;
+      default -> false;
+    };
   }
 
   /** Those who lay it to somebody, and the states whose own bodies it hits. */

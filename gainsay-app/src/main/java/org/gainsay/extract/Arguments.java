@@ -144,7 +144,7 @@ final class Arguments {
         return before;
       }
     }
-    for (EventSupport support : lexicon.supports(tree.token(head))) {
+    for (EventSupport support : lexicon.supports(tree, head)) {
       if (support.event().find(this, head).contains(word)) {
         List<Integer> found = firstOf(support.actor(), head, depth);
         if (!found.isEmpty()) {
@@ -175,7 +175,7 @@ final class Arguments {
   }
 
   private List<Integer> infinitiveOfNoun(int word, int head) {
-    for (EventSupport support : lexicon.supports(tree.token(head))) {
+    for (EventSupport support : lexicon.supports(tree, head)) {
       if (support.event().find(this, head).contains(word)) {
         return firstOf(support.actor(), head, DEPTH - 1);
       }
@@ -217,6 +217,9 @@ final class Arguments {
     }
     if (own.isEmpty()) {
       own.addAll(behindDay(word));
+    }
+    if (own.isEmpty()) {
+      own.addAll(bareObject(word));
     }
     own = antecedents(word, own);
     int head = tree.head(word);
@@ -263,6 +266,36 @@ final class Arguments {
       }
     }
     return List.of();
+  }
+
+  /**
+   * « met en cause Pékin », « le chargé d'affaires a été convoqué »: a name behind a verb that no
+   * preposition leads, or the noun right before a passive without a subject.
+   */
+  private List<Integer> bareObject(int verb) {
+    if (tree.child(verb, "aux:pass") >= 0) {
+      return hasSubject(verb) ? List.of() : nounBefore(verb);
+    }
+    for (int child : tree.children(verb, "obl")) {
+      boolean name = child > verb && tree.upos(child).equals("PROPN");
+      if (name && !voice.isPassive(verb) && !prepositions.hasCase(child)) {
+        return List.of(child);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean hasSubject(int verb) {
+    return tree.child(verb, "nsubj") >= 0 || tree.child(verb, "expl") >= 0;
+  }
+
+  /** The noun before a verb's auxiliaries, adjectives passed over. */
+  private List<Integer> nounBefore(int verb) {
+    int at = tree.children(verb, "aux").stream().mapToInt(i -> i).min().orElse(verb) - 1;
+    while (at > 0 && tree.upos(at).equals("ADJ")) {
+      at--;
+    }
+    return at >= 0 && NOMINAL.contains(tree.upos(at)) ? List.of(at) : List.of();
   }
 
   /** « n'a pas mené de raid »: under a negation the object has a preposition. */

@@ -25,8 +25,20 @@ final class BodyFinder {
       Kind kind = match.entry().kind();
       if ((kind == Kind.BODY || kind == Kind.NAMED) && !isPartOfWord(match)) {
         into.add(extend(match.from(), match.to(), match.entry(), slotState(match)));
+      } else if (kind == Kind.STATED && !isPartOfWord(match) && !isModifier(match)) {
+        Candidate body = extend(match.from(), match.to(), match.entry(), slotState(match));
+        if (body.country() != null) {
+          into.add(body);
+        }
       }
     }
+  }
+
+  /** The "intelligence" of "Chinese intelligence officers", « renseignement » of a noun's. */
+  private boolean isModifier(Gazetteer.Match<Entry> match) {
+    String relation = scan.token(match.to() - 1).relation();
+    boolean part = match.to() < words.size() && words.get(match.to()).gap() == Words.HYPHEN;
+    return part || relation.equals("compound") || relation.equals("amod");
   }
 
   /** A hyphen at its end makes it half of another word: "police-led" still names the police. */

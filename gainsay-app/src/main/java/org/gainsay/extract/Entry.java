@@ -33,6 +33,8 @@ record Entry(
     PEOPLE,
     /** A common name of a body that every state may have. */
     BODY,
+    /** A noun that is a body only with its state: "Chinese intelligence". */
+    STATED,
     /** A proper name of a body. */
     NAMED,
     ORGANISATION,

@@ -143,7 +143,13 @@ final class EventBuilder {
     Attribution attribution = scene.attributions().get(speech.attribution());
     // who only suffers the deeds told of is neither spoken to nor accused
     Set<Integer> suffering = suffering(attribution, deeds);
-    List<Integer> targets = without(speech.targets(), suffering);
+    // "stands accused by Oslo": whom the verb's own frame has as its object does not speak
+    boolean turned =
+        !told.targets().isEmpty()
+            && told.targets().containsAll(speech.actors())
+            && told.actors().stream().noneMatch(speech.actors()::contains);
+    List<Integer> speakers = turned ? told.actors() : speech.actors();
+    List<Integer> targets = turned ? told.targets() : without(speech.targets(), suffering);
     List<Integer> objects = without(told.targets(), suffering);
     boolean accuses = speech.type() == EventType.ACCUSATION && !objects.isEmpty();
     // the verb's own object is accused, whoever else its words name
@@ -160,7 +166,7 @@ final class EventBuilder {
         speech.sentence(),
         speech.word(),
         Status.OCCURRED,
-        withOffices(joined(speech.actors(), told.actors())),
+        withOffices(joined(speakers, told.actors())),
         targets,
         time,
         List.of(),

@@ -91,6 +91,17 @@ final class EventLexicon {
         .toList();
   }
 
+  /** What a word with its particle ("called out") can carry, else the word alone. */
+  List<EventSupport> supports(SentenceTree tree, int word) {
+    for (int child : tree.children(word, "compound:prt")) {
+      String phrase = EventWords.plain(tree.lemma(word) + "_" + tree.lemma(child));
+      if (supports.containsKey(phrase)) {
+        return supports.get(phrase);
+      }
+    }
+    return supports(tree.token(word));
+  }
+
   /** By lemma, else by form, else by the lemma with the silent vowel that a lemmatiser may lose. */
   private static <T> List<T> lookUp(Map<String, List<T>> map, Token token) {
     String lemma = EventWords.plain(token.lemma());

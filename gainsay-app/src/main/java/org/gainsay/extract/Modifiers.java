@@ -100,6 +100,22 @@ final class Modifiers {
         found.add(child);
       }
     }
+    found.addAll(behindAgent(word));
+    return found;
+  }
+
+  /** « est accusée par Oslo d'avoir piraté »: an infinitive that the tree hangs on the agent. */
+  private List<Integer> behindAgent(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int agent : voice.isPassive(verb) ? tree.children(verb, "obl") : List.<Integer>of()) {
+      boolean by =
+          lexicon.agentPrepositions().stream().anyMatch(word -> prepositions.isMarked(agent, word));
+      for (int child : by ? tree.children(agent, "acl") : List.<Integer>of()) {
+        if (voice.isInfinitive(child)) {
+          found.add(child);
+        }
+      }
+    }
     return found;
   }
 

@@ -52,7 +52,7 @@ final class NameFinder {
   private static void addOther(
       Scan scan, Gazetteer.Match<Entry> match, Set<String> called, List<Candidate> candidates) {
     Kind kind = match.entry().kind();
-    boolean body = kind == Kind.BODY || kind == Kind.NAMED;
+    boolean body = kind == Kind.BODY || kind == Kind.STATED || kind == Kind.NAMED;
     boolean ordinary = kind == Kind.COMMON && !isCalled(scan, match, called);
     if (body || ordinary || kind == Kind.WORD && !isProper(scan, match)) {
       return;

@@ -81,6 +81,7 @@ final class NameTables {
         case "topic" -> addTopic(row.get("concept"), row.get("country"), forms);
         case "frame" -> addFrames(row.get("country"), forms);
         case "body" -> addBody(Kind.BODY, row, forms);
+        case "stated" -> addBody(Kind.STATED, row, forms);
         case "named" -> addBody(Kind.NAMED, row, forms);
         case "head" -> forms.forEach(form -> bodyHeads.add(Fold.of(form)));
         default -> throw new IllegalArgumentException("no such kind: " + row);

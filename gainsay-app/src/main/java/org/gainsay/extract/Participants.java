@@ -148,7 +148,13 @@ final class Participants {
     if (filter == null) {
       return true;
     }
-    EntityType type = scene.mentions().get(mention).type();
+    Mention found = scene.mentions().get(mention);
+    EntityType type = found.type();
+    if (filter.equals("state")) {
+      // « convoqué à Ottawa »: the seat of a government
+      boolean seat = type == EntityType.PLACE && found.country() != null;
+      return type == EntityType.COUNTRY || type == EntityType.GOVERNMENT_BODY || seat;
+    }
     return type == EntityType.THREAT_GROUP
         || filter.equals("actor") && (type == EntityType.COUNTRY || type == EntityType.GROUP);
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps from the word outwards; {@code subject} and {@code object} are the logical ones,
  *     {@code @in} is what hangs on the word with that preposition, anything else is a relation
  * @param filter which mentions count, or null for all: {@code actor} (states, threat groups, groups
- *     of people), {@code group} (threat groups)
+ *     of people), {@code group} (threat groups), {@code state} (states, their bodies and seats)
  */
 record Position(List<String> steps, @Nullable String filter) {
   static Position parse(String cell) {

@@ -171,6 +171,10 @@ final class RoleFinder {
           return head;
         }
         int above = tree.head(head);
+        // « accusé par Oslo d'avoir piraté »: the infinitive hangs on the agent
+        if (above >= 0 && tree.is(part, "acl") && carry(above, at, true)) {
+          return above;
+        }
         boolean whole =
             isPhrase(part) && scene.words().holds("whole", tree.token(head))
                 || tree.is(part, "amod") && tree.child(part, "mark") >= 0
@@ -203,7 +207,7 @@ final class RoleFinder {
     private boolean carry(int carrier, int event, boolean chained) {
       List<Integer> parts = arguments.heads(event);
       boolean carries = false;
-      for (EventSupport support : scene.lexicon().supports(tree.token(carrier))) {
+      for (EventSupport support : scene.lexicon().supports(tree, carrier)) {
         List<Integer> found = support.event().find(arguments, carrier);
         if (parts.stream().anyMatch(found::contains)) {
           carries = true;

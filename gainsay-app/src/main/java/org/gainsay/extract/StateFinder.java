@@ -196,7 +196,8 @@ final class StateFinder {
     boolean after = isOfficials(candidate.to());
     int from = after ? candidate.from() : candidate.from() - 1;
     int to = after ? candidate.to() + 1 : candidate.to();
-    boolean plural = scan.token(after ? to - 1 : from).has("Number=Plur");
+    Token noun = scan.token(after ? to - 1 : from);
+    boolean plural = noun.has("Number=Plur") && scan.tree().child(noun.index(), "nummod") < 0;
     if (plural && (!after || scan.isSpaced(candidate.to()))) {
       Draft draft = state(candidate, from, to);
       draft.kind = Mention.Kind.DESCRIPTION;

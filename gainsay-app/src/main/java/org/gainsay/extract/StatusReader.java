@@ -178,7 +178,7 @@ final class StatusReader {
     Set<String> read = new HashSet<>();
     readVerb(tree, verb, claim, read);
     boolean lays =
-        scene.lexicon().supports(tree.token(verb)).stream()
+        scene.lexicon().supports(tree, verb).stream()
             .anyMatch(support -> support.status().equals(word(Status.ALLEGED)));
     if (lays) {
       read.removeAll(OF_LAYING);
