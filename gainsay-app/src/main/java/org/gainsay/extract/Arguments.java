@@ -83,7 +83,7 @@ final class Arguments {
     if (voice.isPassive(word)) {
       return agents(word);
     }
-    List<Integer> own = antecedents(word, voice.plainSubjects(word));
+    List<Integer> own = withoutLabel(antecedents(word, voice.plainSubjects(word)));
     if (!own.isEmpty()) {
       return own;
     }
@@ -103,6 +103,20 @@ final class Arguments {
       return verb < 0 || voice.isPassive(verb) ? List.of() : subjects(verb, depth - 1);
     }
     return controllers(word, head, depth);
+  }
+
+  /** Of several subjects those behind the colon: "Reuters: Police searched the office." */
+  private List<Integer> withoutLabel(List<Integer> subjects) {
+    for (int i = subjects.size() - 1; i > 0; i--) {
+      int before = subjects.get(i - 1);
+      boolean colon =
+          IntStream.range(before + 1, Math.max(before + 1, subjects.get(i)))
+              .anyMatch(at -> tree.token(at).form().equals(":"));
+      if (colon) {
+        return subjects.subList(i, subjects.size());
+      }
+    }
+    return subjects;
   }
 
   /**
@@ -129,7 +143,7 @@ final class Arguments {
 
   private List<Integer> controllers(int word, int head, int depth) {
     if (tree.is(word, "acl:relcl")) {
-      return List.of();
+      return isBareClause(word) && voice.isFinite(word) ? nominalBefore(word) : List.of();
     }
     if (tree.is(word, "acl")) {
       return voice.isInfinitive(word) ? infinitiveOfNoun(word, head) : List.of(head);
@@ -172,6 +186,19 @@ final class Arguments {
     int marker = tree.child(noun, "case");
     boolean led = marker >= 0 && !lexicon.words().holds("clause-opener", tree.token(marker));
     return led ? List.of() : List.of(noun);
+  }
+
+  /**
+   * "the hack of the party and Oslo had answered": a clause without a relative pronoun and without
+   * a subject, which the tree hangs on its own subject behind "and".
+   */
+  boolean isBareClause(int verb) {
+    int noun = tree.head(verb);
+    return tree.is(verb, "acl:relcl")
+        && noun >= 0
+        && tree.is(noun, "conj")
+        && tree.child(verb, "nsubj") < 0
+        && IntStream.range(tree.first(verb), verb).noneMatch(this::isRelative);
   }
 
   private List<Integer> infinitiveOfNoun(int word, int head) {

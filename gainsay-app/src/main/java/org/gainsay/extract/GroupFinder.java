@@ -94,14 +94,19 @@ final class GroupFinder {
     return tree.is(token, "conj") && tree.head(token) >= 0 && isList(tree.head(token));
   }
 
-  /** A list of people or companies without articles is one group. */
+  /**
+   * A list of people or companies without articles is one group, of two where one number counts
+   * both ("32 firms and persons").
+   */
   private boolean isList(int token) {
     List<Integer> parts = tree.children(token, "conj");
-    if (parts.size() < 2 || !isPeopled(token) || tree.is(token, "conj")) {
+    boolean counted = parts.size() == 1 && tree.child(token, "nummod") >= 0;
+    if (parts.size() < 2 && !counted || !isPeopled(token) || tree.is(token, "conj")) {
       return false;
     }
     for (int part : parts) {
-      if (!isPeopled(part) || tree.child(part, "det") >= 0) {
+      boolean apart = counted && (tree.child(part, "nummod") >= 0 || tree.child(part, "amod") >= 0);
+      if (!isPeopled(part) || apart || tree.child(part, "det") >= 0) {
         return false;
       }
     }

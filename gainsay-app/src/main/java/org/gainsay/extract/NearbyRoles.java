@@ -149,6 +149,9 @@ final class NearbyRoles {
         break;
       }
       int mention = participants.at(tree.index(), at);
+      if (mention >= 0 && tree.is(scene.mentions().get(mention).head(), "nsubj")) {
+        break; // "the hack of the party and Oslo had …": the next clause begins
+      }
       if (mention >= 0 && isSufferer(tree, mention) && !actors.contains(mention)) {
         found.add(mention);
         break;

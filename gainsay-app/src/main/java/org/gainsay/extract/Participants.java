@@ -118,7 +118,8 @@ final class Participants {
     Set<Integer> found = new LinkedHashSet<>();
     SentenceTree tree = scene.tree(sentence);
     for (int part : tree.conjuncts(word)) {
-      if (part == word || !tree.upos(part).equals("VERB") && !isCutOff(tree, word, part)) {
+      boolean joined = !tree.upos(part).equals("VERB") && !isCutOff(tree, word, part);
+      if (part == word || joined && !isSubjectOfNext(tree, part)) {
         collect(tree, part, actor, DEPTH, mention -> passes(mention, filter), found);
       }
     }
@@ -219,7 +220,8 @@ final class Participants {
       IntPredicate filter,
       Set<Integer> found) {
     byDemonym(tree, word, filter, found);
-    if (!found.isEmpty()) {
+    if (!found.isEmpty() || scene.words().holds("ally", tree.token(word))) {
+      // an ally of a state is somebody else
       return;
     }
     if (tree.child(word, "cop") >= 0) {
@@ -266,6 +268,12 @@ final class Participants {
       }
     }
     return false;
+  }
+
+  /** "the hack of the party and Oslo had answered": Oslo is of the next clause. */
+  private boolean isSubjectOfNext(SentenceTree tree, int part) {
+    Arguments arguments = scene.arguments(tree.index());
+    return tree.children(part, "acl").stream().anyMatch(arguments::isBareClause);
   }
 
   private boolean leadsOn(SentenceTree tree, int child, boolean actor) {

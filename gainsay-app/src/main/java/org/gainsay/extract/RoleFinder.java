@@ -13,6 +13,9 @@ final class RoleFinder {
   /** How many words that carry an event may stand above one another. */
   private static final int CHAIN = 5;
 
+  /** Positions before a noun that need not tell who did it. */
+  private static final Set<String> BEFORE = Set.of("adjective", "possessor", "compound");
+
   private final EventScene scene;
   private final Participants participants;
 
@@ -25,6 +28,7 @@ final class RoleFinder {
   Roles find(int sentence, int word, EventFrame frame) {
     Search search = new Search(scene.arguments(sentence));
     search.fill(word, frame.actor(), frame.target());
+    search.describe(word, frame);
     search.climb(word);
     return search.result();
   }
@@ -54,6 +58,9 @@ final class RoleFinder {
     private final List<Integer> chain = new ArrayList<>();
     private int light = -1;
 
+    /** Whether the actors are but those whose adjective or name stands before the event's noun. */
+    private boolean described;
+
     Search(Arguments arguments) {
       this.arguments = arguments;
       this.tree = arguments.tree();
@@ -67,6 +74,15 @@ final class RoleFinder {
         targets = mentionsAt(tree.index(), word, target, false);
         targets = targets.stream().filter(mention -> !actors.contains(mention)).toList();
       }
+    }
+
+    void describe(int word, EventFrame frame) {
+      List<Position> before =
+          frame.actor().stream().filter(position -> BEFORE.contains(position.steps().get(0))).toList();
+      described =
+          !frame.isVerb()
+              && !actors.isEmpty()
+              && actors.equals(mentionsAt(tree.index(), word, before, true));
     }
 
     void climb(int word) {
@@ -227,9 +243,30 @@ final class RoleFinder {
       if (chained && support.light()) {
         light = carrier;
       }
+      if (chained && lays(support)) {
+        turn(carrier, support);
+      }
       fill(carrier, support.actor(), support.target());
       if (actors.isEmpty()) {
         actors = below(carrier, support.actor());
+      }
+    }
+
+    private boolean lays(EventSupport support) {
+      return support.status().equals("alleged") && !support.actor().isEmpty();
+    }
+
+    /**
+     * "pinned the Latvian hack on Belarus": whom a verb lays the deed to did it, so that the
+     * adjective before the deed tells whom it hit.
+     */
+    private void turn(int carrier, EventSupport support) {
+      List<Integer> accused = mentionsAt(tree.index(), carrier, support.actor(), true);
+      boolean other = accused.stream().noneMatch(actors::contains);
+      if (described && other && !accused.isEmpty()) {
+        targets = targets.isEmpty() || targets.equals(accused) ? actors : targets;
+        actors = accused;
+        described = false;
       }
     }
 

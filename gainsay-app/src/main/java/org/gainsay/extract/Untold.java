@@ -20,7 +20,22 @@ final class Untold {
    * @param claim index of the innermost attribution around the trigger, or -1
    */
   boolean isNone(Trigger trigger, int claim) {
-    return isHabit(trigger) || isUnsaid(trigger, claim) || isState(trigger) || isPurpose(trigger);
+    return isHabit(trigger)
+        || isUnsaid(trigger, claim)
+        || isState(trigger)
+        || isPurpose(trigger)
+        || isAsked(trigger);
+  }
+
+  /** "Have you lodged a protest?": whether it is so is asked; "Why did you?" takes it for so. */
+  private boolean isAsked(Trigger trigger) {
+    SentenceTree tree = scene.tree(trigger.sentence());
+    List<Integer> chain = trigger.roles().chain();
+    int outer = chain.isEmpty() ? trigger.head() : chain.get(chain.size() - 1);
+    boolean main = outer == tree.root() && tree.upos(outer).equals("VERB");
+    return main
+        && IntStream.range(outer, tree.size()).anyMatch(at -> tree.token(at).form().equals("?"))
+        && IntStream.range(0, tree.size()).noneMatch(at -> tree.token(at).has("PronType=Int"));
   }
 
   /**
