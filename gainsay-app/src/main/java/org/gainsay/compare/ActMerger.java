@@ -23,9 +23,11 @@ final class ActMerger {
   private static final int SAME_NEWS = 5;
 
   private final Entities entities;
+  private final DeedWords words;
 
-  ActMerger(Entities entities) {
+  ActMerger(Entities entities, DeedWords words) {
     this.entities = entities;
+    this.words = words;
   }
 
   /** The acts of one type; tellings in order. */
@@ -92,10 +94,10 @@ final class ActMerger {
         || type == EventType.MILITARY_ACTION;
   }
 
-  /** The same word, or in another language the same kind of act by the same party. */
+  /** The same word or one for the same kind of deed, or in another language the same kind of act by the same party. */
   private boolean isOneKind(Deed deed, Telling telling) {
     return deed.tellings().stream()
-        .anyMatch(other -> other.lemma().equals(telling.lemma()) || isTranslation(other, telling));
+        .anyMatch(other -> words.areOneKind(other, telling) || isTranslation(other, telling));
   }
 
   private boolean isTranslation(Telling one, Telling other) {

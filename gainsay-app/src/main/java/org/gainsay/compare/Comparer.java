@@ -30,18 +30,21 @@ public final class Comparer {
   private final Counted counted;
   private final Media media;
   private final Set<String> openWords;
+  private final DeedWords deedWords;
 
   public Comparer(Lexicons lexicons) {
     counted = new Counted(lexicons);
     media = new Media(lexicons);
     openWords = Topics.words(lexicons);
+    deedWords = new DeedWords(lexicons);
   }
 
   public Comparison compare(Linking linking, Grouping grouping) {
     Map<String, Linked> reports = new HashMap<>();
     linking.reports().forEach(r -> reports.put(r.analysis().document().id(), r));
     Comparing comparing =
-        new Comparing(new Entities(linking.entities(), media), openWords, grouping, counted);
+        new Comparing(
+            new Entities(linking.entities(), media), openWords, deedWords, grouping, counted);
     for (List<String> documents : grouping.affairs()) {
       List<Linked> own = new ArrayList<>();
       for (String document : documents) {
@@ -59,6 +62,7 @@ public final class Comparer {
   private static final class Comparing {
     private final Entities entities;
     private final Topics topics;
+    private final DeedWords deedWords;
     private final Grouping grouping;
     private final Counted counted;
     private final Ids ids = new Ids();
@@ -67,8 +71,14 @@ public final class Comparer {
     private final List<Affair> affairs = new ArrayList<>();
     private final SortedMap<String, Publication> inferred = new TreeMap<>();
 
-    Comparing(Entities entities, Set<String> openWords, Grouping grouping, Counted counted) {
+    Comparing(
+        Entities entities,
+        Set<String> openWords,
+        DeedWords deedWords,
+        Grouping grouping,
+        Counted counted) {
       this.entities = entities;
+      this.deedWords = deedWords;
       this.topics = Topics.of(openWords, entities);
       this.grouping = grouping;
       this.counted = counted;
@@ -86,7 +96,7 @@ public final class Comparer {
       }
       accounts.sort(
           Comparator.comparing((Account a) -> dateOf(a, published)).thenComparing(Account::id));
-      write(new Story(entities, topics, accounts, grouping, ids), published);
+      write(new Story(entities, topics, deedWords, accounts, grouping, ids), published);
     }
 
     private Account account(

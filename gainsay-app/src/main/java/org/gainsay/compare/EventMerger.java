@@ -14,10 +14,12 @@ import org.gainsay.model.Stance;
 final class EventMerger {
   private final Entities entities;
   private final Topics topics;
+  private final DeedWords words;
 
-  EventMerger(Entities entities, Topics topics) {
+  EventMerger(Entities entities, Topics topics, DeedWords words) {
     this.entities = entities;
     this.topics = topics;
+    this.words = words;
   }
 
   /** The events, by type and within one by the place they are told first. */
@@ -36,8 +38,8 @@ final class EventMerger {
           tellings.sort(Telling.IN_ORDER);
           deeds.addAll(
               type == EventType.CYBER_OPERATION
-                  ? new OperationMerger(entities).merge(tellings)
-                  : new ActMerger(entities).merge(tellings));
+                  ? new OperationMerger(entities, words).merge(tellings)
+                  : new ActMerger(entities, words).merge(tellings));
         });
     return deeds;
   }

@@ -32,7 +32,16 @@ final class OperationMerger {
     OPEN
   }
 
+  /** A time of no more days tells when somebody was hit, not since when or until when. */
+  private static final int EXACT = 31;
+
+  /** Two such times with so many days between are of two operations. */
+  private static final int APART = Integer.getInteger("apart", 31);
+
+  private static final int YEAR = 366;
+
   private final Entities entities;
+  private final DeedWords words;
   private final List<Deed> single = new ArrayList<>();
 
   /** Whether the general tellings name more than one threat group. */
@@ -44,8 +53,9 @@ final class OperationMerger {
   /** The other way round. */
   private final Map<Telling, Telling> after = new IdentityHashMap<>();
 
-  OperationMerger(Entities entities) {
+  OperationMerger(Entities entities, DeedWords words) {
     this.entities = entities;
+    this.words = words;
   }
 
   List<Deed> merge(List<Telling> tellings) {
@@ -163,7 +173,15 @@ final class OperationMerger {
   private boolean isOther(Deed deed, Telling telling) {
     return haveOtherDoers(deed, telling)
         || entities.areOfOtherStates(deed.targets(), telling.targets())
-        || !isOneTime(deed.days(), telling.days());
+        || !isOneTime(deed.days(), telling.days())
+        || isFurtherDeed(deed, telling);
+  }
+
+  /** "another attack": not one told of without such a word. */
+  private boolean isFurtherDeed(Deed deed, Telling telling) {
+    return words.isFurther(telling)
+        && !telling.mention().umbrella()
+        && deed.tellings().stream().noneMatch(words::isFurther);
   }
 
   private boolean sharesTarget(Deed deed, Set<String> hit) {
@@ -191,7 +209,11 @@ final class OperationMerger {
   }
 
   private static boolean isOneTime(@Nullable Days one, @Nullable Days other) {
-    return one == null || other == null || one.gap(other) < 366;
+    if (one == null || other == null) {
+      return true;
+    }
+    boolean exact = Math.max(one.length(), other.length()) <= EXACT;
+    return one.gap(other) < (exact ? APART : YEAR);
   }
 
   /**

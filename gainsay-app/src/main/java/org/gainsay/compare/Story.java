@@ -52,11 +52,17 @@ final class Story {
     }
   }
 
-  Story(Entities entities, Topics topics, List<Account> accounts, Grouping grouping, Ids ids) {
+  Story(
+      Entities entities,
+      Topics topics,
+      DeedWords words,
+      List<Account> accounts,
+      Grouping grouping,
+      Ids ids) {
     this.entities = entities;
     this.accounts = accounts;
     this.sayings = Sayings.of(accounts, ids);
-    this.deeds = new EventMerger(entities, topics).merge(accounts);
+    this.deeds = new EventMerger(entities, topics, words).merge(accounts);
     this.origins = new Origins(grouping);
     for (Deed deed : deeds) {
       Telling first = deed.tellings().get(0);

@@ -89,6 +89,14 @@ record Telling(
     return false;
   }
 
+  /** The adjectives and determiners of its head. */
+  List<Token> describers() {
+    return sentence().stream()
+        .filter(token -> token.head() == mention.head())
+        .filter(token -> token.relation().equals("amod") || token.relation().equals("det"))
+        .toList();
+  }
+
   boolean isBeside(Telling other) {
     return account == other.account && mention.sentence() == other.mention.sentence();
   }

@@ -149,8 +149,8 @@ final class NearbyRoles {
         break;
       }
       int mention = participants.at(tree.index(), at);
-      if (mention >= 0 && tree.is(scene.mentions().get(mention).head(), "nsubj")) {
-        break; // "the hack of the party and Oslo had …": the next clause begins
+      if (tree.upos(at).equals("CCONJ") && opensClause(tree, at)) {
+        break;
       }
       if (mention >= 0 && isSufferer(tree, mention) && !actors.contains(mention)) {
         found.add(mention);
@@ -158,6 +158,13 @@ final class NearbyRoles {
       }
     }
     return found;
+  }
+
+  /** "the hack of the party and Oslo had …": behind "and" comes the subject of a further verb. */
+  private static boolean opensClause(SentenceTree tree, int and) {
+    int verb = tree.head(and);
+    int subject = verb > and ? tree.child(verb, "nsubj") : -1;
+    return subject > and && subject < verb;
   }
 
   private boolean isFollowedByTarget(SentenceTree tree, int word, EventFrame frame) {
