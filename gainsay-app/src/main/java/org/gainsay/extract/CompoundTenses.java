@@ -15,6 +15,7 @@ import org.gainsay.model.Token;
  */
 final class CompoundTenses {
   private static final Set<String> MISTAKEN = Set.of("NOUN", "ADJ", "PROPN");
+  private static final Set<String> NOMINAL = Set.of("det", "cop");
   private static final Set<String> OBJECTS = Set.of("nmod", "obj", "appos", "obl");
 
   private final Predicate<Token> verb;
@@ -44,6 +45,14 @@ final class CompoundTenses {
     int above = participle.head();
     if (above >= 0 && isLoneAuxiliary(tokens.get(above)) && above < participle.index()) {
       return underVerb(tokens, participle, tokens.get(above));
+    }
+    // "had been the target": a noun that is said of somebody
+    boolean said =
+        tokens.stream()
+            .filter(token -> token.head() == participle.index())
+            .anyMatch(token -> NOMINAL.contains(token.relation()));
+    if (said) {
+      return List.of();
     }
     boolean auxiliary =
         tokens.stream()

@@ -58,7 +58,10 @@ final class EventScene {
     Predicate<Token> verb = token -> lexicon.tellsAsVerb(token) || lexicon.carries(token);
     MainVerbs mainVerbs = new MainVerbs(verb);
     CompoundTenses tenses = new CompoundTenses(verb);
-    return sentences.stream().map(sentence -> mainVerbs.mend(tenses.mend(sentence))).toList();
+    return sentences.stream()
+        .map(ArticledVerbs::mend)
+        .map(sentence -> mainVerbs.mend(tenses.mend(sentence)))
+        .toList();
   }
 
   private boolean isAboutComputers(List<Sentence> sentences) {

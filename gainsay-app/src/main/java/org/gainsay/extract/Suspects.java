@@ -84,7 +84,7 @@ final class Suspects {
           sentence < trigger.sentence()
               || sentence == trigger.sentence()
                   && scene.mentions().get(suspect).head() < trigger.head();
-      nearest = before && !trigger.roles().targets().contains(suspect) ? suspect : nearest;
+      nearest = before && !suffers(trigger, suspect) ? suspect : nearest;
     }
     if (single) {
       return nearest >= 0 ? nearest : elsewhere(trigger, suspects);
@@ -95,10 +95,23 @@ final class Suspects {
     return definite && near ? nearest : -1;
   }
 
+  /** Whether the deed is told to hit that party itself. */
+  private boolean suffers(Trigger trigger, int suspect) {
+    String party = party(suspect);
+    return trigger.roles().targets().stream()
+        .anyMatch(target -> target == suspect || isState(target) && party(target).equals(party));
+  }
+
+  /** A state's critics abroad are not the state. */
+  private boolean isState(int mention) {
+    EntityType type = scene.mentions().get(mention).type();
+    return type == EntityType.COUNTRY || type == EntityType.GOVERNMENT_BODY;
+  }
+
   /** Who is named only further on: of a lead, not of the cases that a report ends with. */
   private int elsewhere(Trigger trigger, List<Integer> suspects) {
     return suspects.stream()
-        .filter(suspect -> !trigger.roles().targets().contains(suspect))
+        .filter(suspect -> !suffers(trigger, suspect))
         .filter(suspect -> scene.mentions().get(suspect).sentence() - trigger.sentence() <= AHEAD)
         .findFirst()
         .orElse(-1);

@@ -1,0 +1,38 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.model.Sentence;
+import org.gainsay.model.Token;
+
+/**
+ * Gives back its noun to a word that was taken for a finite verb though an article stands right
+ * before it and hangs on it: « a été la cible de », which verbs have not.
+ */
+final class ArticledVerbs {
+  private ArticledVerbs() {}
+
+  /** The sentence, mended if it needs it. */
+  static Sentence mend(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<Token> mended = new ArrayList<>(tokens.size());
+    boolean changed = false;
+    for (Token token : tokens) {
+      boolean noun = token.index() > 0 && isNoun(token, tokens.get(token.index() - 1));
+      mended.add(noun ? token.tagged("NOUN", number(token)) : token);
+      changed |= noun;
+    }
+    return changed ? new Sentence(sentence.passage(), sentence.span(), mended) : sentence;
+  }
+
+  private static boolean isNoun(Token verb, Token before) {
+    return verb.upos().equals("VERB")
+        && verb.has("VerbForm=Fin")
+        && before.head() == verb.index()
+        && before.relation().equals("det");
+  }
+
+  private static String number(Token token) {
+    return token.has("Number=Plur") ? "Number=Plur" : "Number=Sing";
+  }
+}
