@@ -95,11 +95,14 @@ final class Suspects {
     return definite && near ? nearest : -1;
   }
 
-  /** Whether the deed is told to hit that party itself. */
+  /** Whether the deed is told to hit that party itself; with a doer, as these very words. */
   private boolean suffers(Trigger trigger, int suspect) {
     String party = party(suspect);
+    boolean undone = trigger.roles().actors().isEmpty();
     return trigger.roles().targets().stream()
-        .anyMatch(target -> target == suspect || isState(target) && party(target).equals(party));
+        .anyMatch(
+            target ->
+                target == suspect || undone && isState(target) && party(target).equals(party));
   }
 
   /** A state's critics abroad are not the state. */
