@@ -18,9 +18,10 @@ final class Attributions {
   private final Addressees addressees;
   private final SayingTimes times;
 
-  Attributions(Reading reading, WordClasses classes) {
+  Attributions(Reading reading, StanceTables tables) {
     this.reading = reading;
-    this.stances = new StanceReader(reading, classes);
+    WordClasses classes = tables.classes();
+    this.stances = new StanceReader(reading, tables);
     this.quotes = new QuoteKinds(reading);
     this.certainties = new CertaintyReader(reading, classes);
     this.addressees = new Addressees(reading, classes);

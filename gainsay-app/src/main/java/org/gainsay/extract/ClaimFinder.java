@@ -13,23 +13,27 @@ import org.gainsay.model.Mention;
 
 /** Finds the attributed claims of a report: construction by construction, then field by field. */
 final class ClaimFinder {
-  private final Map<String, CueLexicon> cues = new HashMap<>();
-  private final Map<String, WordClasses> classes = new HashMap<>();
+  private final Map<String, StanceTables> tables = new HashMap<>();
 
   ClaimFinder(Lexicons lexicons) {
     for (String language : lexicons.languages()) {
-      cues.put(language, new CueLexicon(lexicons, language));
-      classes.put(language, new WordClasses(lexicons, language));
+      tables.put(
+          language,
+          new StanceTables(
+              new WordClasses(lexicons, language),
+              new CueLexicon(lexicons, language),
+              new StanceIdioms(lexicons, language)));
     }
   }
 
   /** The claims in order of their cues, or of their contents where they have none. */
   List<Attribution> find(Analysis analysis, List<Mention> mentions) {
-    CueLexicon lexicon = cues.get(analysis.language());
-    WordClasses words = classes.get(analysis.language());
-    if (lexicon == null || words == null) {
+    StanceTables own = tables.get(analysis.language());
+    if (own == null) {
       return List.of();
     }
+    CueLexicon lexicon = own.cues();
+    WordClasses words = own.classes();
     MainVerbs mainVerbs =
         new MainVerbs(
             word -> lexicon.isVerb(word) || lexicon.isVerbForm(word), lexicon::isActiveComplement);
@@ -39,13 +43,15 @@ final class ClaimFinder {
             mentions,
             mainVerbs::mend,
             word -> words.is("perfect-auxiliary", word.lemma()));
-    List<Saying> sayings = sayings(reading, lexicon, words);
-    return new Attributions(reading, words).of(sayings);
+    List<Saying> sayings = sayings(reading, own);
+    return new Attributions(reading, own).of(sayings);
   }
 
-  private static List<Saying> sayings(Reading reading, CueLexicon lexicon, WordClasses words) {
+  private static List<Saying> sayings(Reading reading, StanceTables tables) {
+    CueLexicon lexicon = tables.cues();
+    WordClasses words = tables.classes();
     List<Saying> found = new ArrayList<>();
-    BitSet transcript = new Transcripts(reading, words, lexicon::isVerb).find(found);
+    BitSet transcript = new Transcripts(reading, tables, lexicon::isVerb).find(found);
     VerbCues verbs = new VerbCues(reading, lexicon, words, transcript);
     NounCues nouns = new NounCues(reading, lexicon, words);
     PrepositionCues prepositions = new PrepositionCues(reading, lexicon, words);

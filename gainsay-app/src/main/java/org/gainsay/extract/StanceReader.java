@@ -13,11 +13,13 @@ import org.gainsay.model.Stance;
  */
 final class StanceReader {
   private final Reading reading;
+  private final StanceTables tables;
   private final WordClasses classes;
 
-  StanceReader(Reading reading, WordClasses classes) {
+  StanceReader(Reading reading, StanceTables tables) {
     this.reading = reading;
-    this.classes = classes;
+    this.tables = tables;
+    this.classes = tables.classes();
   }
 
   /**
@@ -32,16 +34,16 @@ final class StanceReader {
       return cue == Stance.ACCUSE ? cue : Stance.ASSERT;
     }
     if (saying.given() != null) {
-      Stance words = ofWords(saying.content(), others);
+      Stance words = ofWords(saying, others);
       return saying.given() == Stance.ASSERT || words == Stance.ASSERT ? saying.given() : words;
     }
     if (entry != null && isNaming(entry) || cue == Stance.CRITICISE) {
       return judging(saying, cue, others);
     }
     if (cue == Stance.WARN) {
-      return ofWords(saying.content(), others) == Stance.ACCUSE ? Stance.ACCUSE : cue;
+      return ofWords(saying, others) == Stance.ACCUSE ? Stance.ACCUSE : cue;
     }
-    return cue == Stance.ASSERT ? ofWords(saying.content(), others) : cue;
+    return cue == Stance.ASSERT ? ofWords(saying, others) : cue;
   }
 
   private static boolean isNaming(CueEntry entry) {
@@ -56,19 +58,26 @@ final class StanceReader {
     }
     if (entry != null
         && classes.is("denouncing", entry.head())
-        && ofWords(saying.content(), others) == Stance.ACCUSE) {
+        && ofWords(saying, others) == Stance.ACCUSE) {
       return Stance.ACCUSE;
     }
     return cue == Stance.ASSERT && holds(saying.content(), "blame") ? Stance.CRITICISE : cue;
   }
 
+  private Stance ofWords(Saying saying, List<Span> others) {
+    Phrase source = saying.source();
+    List<Integer> speakers = source == null ? List.of() : reading.mentions().parties(source);
+    return ofWords(saying.content(), speakers, others);
+  }
+
   /**
    * The kind of saying that the words of a content do by themselves.
    *
+   * @param speakers the mentions that speak; empty where nobody is named
    * @param others what it tells as the words of others
    */
-  Stance ofWords(List<Span> content, List<Span> others) {
-    StanceWords words = new StanceWords(reading, classes, others);
+  Stance ofWords(List<Span> content, List<Integer> speakers, List<Span> others) {
+    StanceWords words = new StanceWords(reading, tables, speakers, others);
     for (Span span : content) {
       words.read(span);
     }

@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,18 +27,30 @@ final class StanceWords {
   private final Reading reading;
   private final WordClasses classes;
   private final Misdeeds misdeeds;
+  private final IdiomReader idioms;
+  private final Performatives performatives;
+  private final List<Integer> speakers;
   private final List<Span> others;
+
+  /** What stands in the complement of a demand, a promise or praise: told as its cue tells it. */
+  private final BitSet done = new BitSet();
+
   private final Set<Stance> shown = EnumSet.noneOf(Stance.class);
 
   /**
    * For one content.
    *
+   * @param speakers the mentions that speak; empty where nobody is named
    * @param others what is told in it as the words of others: no stance of its own speaker
    */
-  StanceWords(Reading reading, WordClasses classes, List<Span> others) {
+  StanceWords(
+      Reading reading, StanceTables tables, List<Integer> speakers, List<Span> others) {
     this.reading = reading;
-    this.classes = classes;
+    this.classes = tables.classes();
     this.misdeeds = new Misdeeds(reading, classes);
+    this.idioms = new IdiomReader(reading, tables);
+    this.performatives = new Performatives(reading, tables);
+    this.speakers = speakers;
     this.others = others;
   }
 
@@ -47,10 +60,37 @@ final class StanceWords {
       if (tree.sentence().span().start() >= span.end()) {
         break;
       }
+      done.clear();
       for (int word = 0; word < tree.size(); word++) {
         if (span.contains(tree.token(word).span())) {
+          readPerformative(tree, word);
+        }
+      }
+      for (int word = 0; word < tree.size(); word++) {
+        if (span.contains(tree.token(word).span()) && !done.get(word)) {
           read(tree, word, span);
         }
+      }
+    }
+  }
+
+  private void readPerformative(SentenceTree tree, int at) {
+    Stance stance =
+        isOthers(tree.token(at).span()) ? null : performatives.at(tree, at, speakers);
+    if (stance == null) {
+      return;
+    }
+    shown.add(stance);
+    switch (stance) {
+      case DEMAND, PLEDGE, SUPPORT, DENY -> {
+        for (int word : tree.subtree(at)) {
+          boolean behind = word >= at && tree.conjuncts(at).stream()
+              .allMatch(other -> other == at || !tree.dominates(other, word));
+          done.set(word, done.get(word) || behind);
+        }
+      }
+      default -> {
+        // a fault or a threat may be a deed's: its words are read too
       }
     }
   }
@@ -66,10 +106,14 @@ final class StanceWords {
   private void read(SentenceTree tree, int at, Span span) {
     String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
     if (!isOthers(tree.token(at).span())) {
+      shown.addAll(idioms.at(tree, at, span, done));
+      if (done.get(at)) {
+        return;
+      }
       readDispute(tree, at, span);
     }
     if (classes.is("obligation", lemma) && isModal(tree, at)) {
-      shown.add(Stance.DEMAND);
+      readObligation(tree, at);
     }
     if (classes.is("demand", lemma) && tree.upos(at).equals("VERB")) {
       shown.add(Stance.DEMAND);
@@ -158,6 +202,10 @@ final class StanceWords {
     if (!isIn("falsehood", tree, at) || depth(tree, at, span) > DEEPEST + 1) {
       return false;
     }
+    // "the fault lay with Oslo"
+    if (tree.upos(at).equals("VERB") && isIn("resting", tree, at)) {
+      return false;
+    }
     int noun = tree.head(at);
     return !tree.is(at, "amod") || noun < 0 || isIn("claimed", tree, noun);
   }
@@ -205,6 +253,23 @@ final class StanceWords {
       at = tree.head(at);
     }
     return depth;
+  }
+
+  /** What must be is demanded; what should have been, missed. */
+  private void readObligation(SentenceTree tree, int at) {
+    int verb = tree.is(at, "aux") ? tree.head(at) : at;
+    int perfect = -1;
+    for (int auxiliary : tree.children(verb, "aux")) {
+      perfect = auxiliary != at && tree.makesPerfect(auxiliary) ? auxiliary : perfect;
+    }
+    Token token = tree.token(at);
+    // « aurait dû »: of what was not done; « a dû », "must have": of what was, or surely was
+    boolean unreal = perfect >= 0 && (verb != at || tree.token(perfect).has("Mood=Cnd"));
+    if (unreal && classes.isWord("missed-duty", token)) {
+      shown.add(Stance.CRITICISE);
+    } else if (perfect < 0 && !token.has("Tense=Imp")) {
+      shown.add(Stance.DEMAND);
+    }
   }
 
   private static boolean isModal(SentenceTree tree, int at) {

@@ -32,11 +32,11 @@ final class Transcripts {
    *
    * @param tells whether a word is a verb of saying
    */
-  Transcripts(Reading reading, WordClasses classes, Predicate<Token> tells) {
+  Transcripts(Reading reading, StanceTables tables, Predicate<Token> tells) {
     this.reading = reading;
     this.tells = tells;
-    this.classes = classes;
-    this.stances = new StanceReader(reading, classes);
+    this.classes = tables.classes();
+    this.stances = new StanceReader(reading, tables);
     this.spans = new ContentSpans(reading, classes);
   }
 
@@ -230,17 +230,16 @@ final class Transcripts {
     if (isQuestion(tree)) {
       return;
     }
-    List<Span> parts = new ArrayList<>();
-    List<Stance> kinds = new ArrayList<>();
+    Parts parts = new Parts(reading.mentions().parties(speaker.phrase()));
     int start = from;
     for (int border : borders(tree, from)) {
-      addPart(tree, start, border, parts, kinds);
+      addPart(tree, start, border, parts);
       start = border;
     }
-    addPart(tree, start, tree.size(), parts, kinds);
+    addPart(tree, start, tree.size(), parts);
     // who asks tells what he asks about: he accuses and denies nothing
     Stance given = isQuestion(speaker) ? Stance.ASSERT : null;
-    for (Span part : parts) {
+    for (Span part : parts.spans()) {
       found.add(
           new Saying(tree, null, null, -1, speaker.phrase(), List.of(part), given, false, false));
     }
@@ -273,12 +272,12 @@ final class Transcripts {
   }
 
   /** Adds the words as a part of their own, or to the last one when both do the same. */
-  private void addPart(SentenceTree tree, int from, int to, List<Span> parts, List<Stance> kinds) {
+  private void addPart(SentenceTree tree, int from, int to, Parts parts) {
     BitSet words = new BitSet();
     words.set(from, to);
     while (from < to
         && (tree.upos(from).equals("CCONJ") || tree.upos(from).equals("PUNCT"))
-        && !parts.isEmpty()) {
+        && !parts.spans().isEmpty()) {
       words.clear(from++);
     }
     if (words.isEmpty()) {
@@ -288,13 +287,23 @@ final class Transcripts {
     if (span.isEmpty()) {
       return;
     }
-    Stance stance = stances.ofWords(span, List.of());
-    int last = parts.size() - 1;
-    if (last >= 0 && kinds.get(last) == stance) {
-      parts.set(last, parts.get(last).cover(span.get(0)));
-    } else {
-      parts.add(span.get(0).cover(span.get(span.size() - 1)));
-      kinds.add(stance);
+    parts.add(span, stances.ofWords(span, parts.speakers(), List.of()));
+  }
+
+  /** The parts of one sentence with their kinds of saying. */
+  private record Parts(List<Integer> speakers, List<Span> spans, List<Stance> kinds) {
+    Parts(List<Integer> speakers) {
+      this(speakers, new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(List<Span> span, Stance stance) {
+      int last = spans.size() - 1;
+      if (last >= 0 && kinds.get(last) == stance) {
+        spans.set(last, spans.get(last).cover(span.get(0)));
+      } else {
+        spans.add(span.get(0).cover(span.get(span.size() - 1)));
+        kinds.add(stance);
+      }
     }
   }
 }

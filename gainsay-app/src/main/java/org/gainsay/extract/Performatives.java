@@ -1,0 +1,82 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verbs with which a speaker does what he says, for himself or his side: "We reject this", « La
+ * France condamne ces actes ». They are no cues, but tell the kind of saying as a cue would.
+ */
+final class Performatives {
+  private final Reading reading;
+  private final StanceTables tables;
+  private final ContentFinder contents;
+
+  Performatives(Reading reading, StanceTables tables) {
+    this.reading = reading;
+    this.tables = tables;
+    SourceFinder sources = new SourceFinder(tables.classes(), tables.cues());
+    this.contents = new ContentFinder(reading, tables.classes(), sources);
+  }
+
+  /**
+   * The kind of saying that the verb does, or null where it does none.
+   *
+   * @param speakers the mentions that speak; empty where nobody is named
+   */
+  @Nullable Stance at(SentenceTree tree, int verb, List<Integer> speakers) {
+    if (!tree.upos(verb).equals("VERB") || !isOwn(tree, verb, speakers)) {
+      return null;
+    }
+    for (CueEntry entry : tables.cues().verb(tree.token(verb))) {
+      boolean kind = entry.kind() == CueEntry.Kind.VERB && entry.stance() != Stance.ASSERT;
+      CueClause cue = kind ? CueClause.of(tree, entry, verb) : null;
+      if (cue != null && !cue.passive() && !isWish(entry) && contents.of(cue) != null) {
+        return cue.negated(tables.classes()) ? null : entry.stance();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWish(CueEntry entry) {
+    return entry.has(CueEntry.Flag.INTENT);
+  }
+
+  /** The verb's subject, or that of the verb it is coordinated with, is the speaker's side. */
+  private boolean isOwn(SentenceTree tree, int verb, List<Integer> speakers) {
+    int at = verb;
+    while (VerbGroups.subject(tree, at) < 0 && isShared(tree, at)) {
+      at = tree.head(at);
+    }
+    int subject = VerbGroups.subject(tree, at);
+    if (subject < 0 || subject > verb) {
+      return false;
+    }
+    if (tree.upos(subject).equals("PRON")) {
+      return tree.token(subject).has("Person=1");
+    }
+    return tree.upos(subject).equals("PROPN")
+        && tree.token(verb).has("Tense=Pres")
+        && isSide(tree, subject, speakers);
+  }
+
+  /** "We want to condemn", "We condemn and reject". */
+  private static boolean isShared(SentenceTree tree, int verb) {
+    return tree.head(verb) >= 0 && (tree.is(verb, "conj") || tree.is(verb, "xcomp"));
+  }
+
+  /** Named by the speaker's state; by any name where the speaker's state is not known. */
+  private boolean isSide(SentenceTree tree, int subject, List<Integer> speakers) {
+    boolean stateless =
+        speakers.stream().map(reading.mentions()::get).allMatch(m -> m.country() == null);
+    for (int m : reading.mentions().within(tree.index(), tree.token(subject).span())) {
+      Mention mention = reading.mentions().get(m);
+      if (mention.head() == subject && reading.mentions().isSpeaker(m, speakers)) {
+        return true;
+      }
+    }
+    return stateless;
+  }
+}
