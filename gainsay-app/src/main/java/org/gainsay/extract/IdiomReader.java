@@ -17,7 +17,7 @@ import org.gainsay.model.Token;
  */
 final class IdiomReader {
   /** How many other words may stand between two of a turn of phrase. */
-  private static final int GAP = 3;
+  private static final int GAP = 4;
 
   /** How many words before a turn of phrase a negation or an auxiliary may stand. */
   private static final int LEAD = 5;
@@ -84,8 +84,20 @@ final class IdiomReader {
     int last = words.length() - 1;
     return when.contains(When.NEGATED) == isNegated(tree, words)
         && (!when.contains(When.COMING) || isComing(tree, first, last))
+        && (!when.contains(When.TOP) || isTop(tree, first, span))
         && (!when.contains(When.OWN) || isOwn(tree, first))
         && (!when.contains(When.PARTY) || hasParty(tree, span));
+  }
+
+  /** The head of what is said, or its subject or object. */
+  private static boolean isTop(SentenceTree tree, int word, Span span) {
+    int head = tree.head(word);
+    if (head < 0 || !span.contains(tree.token(head).span())) {
+      return true;
+    }
+    int above = tree.head(head);
+    boolean below = above < 0 || !span.contains(tree.token(above).span());
+    return below && (tree.is(word, "obj") || tree.is(word, "nsubj") || tree.is(word, "xcomp"));
   }
 
   /** By a word before it in its clause, or between its own. */
@@ -129,8 +141,7 @@ final class IdiomReader {
       if (token.has("Tense=Fut")
           || token.has("Mood=Cnd")
           || classes.isWord("future", token)
-          || classes.isWord("future-past", token)
-          || classes.isWord("obligation", token)) {
+          || classes.isWord("future-past", token)) {
         return true;
       }
     }

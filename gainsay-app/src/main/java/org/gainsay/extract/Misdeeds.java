@@ -37,7 +37,7 @@ final class Misdeeds {
       return true;
     }
     if (!classes.isWord("misdeed", tree.token(at))) {
-      return isTakingOfSecrets(tree, at);
+      return isTakingOfSecrets(tree, at) || isDoingOfWrong(tree, at);
     }
     // "a responsible approach" tells of nothing; "responsible for the raid" does
     boolean bare =
@@ -60,6 +60,50 @@ final class Misdeeds {
     return object >= 0
         && classes.isWord("taking", tree.token(at))
         && classes.isWord("secret", tree.token(object));
+  }
+
+  /** "led a raid", "used the raids as a threat", "a raid conducted by": a verb of any doing. */
+  private boolean isDoingOfWrong(SentenceTree tree, int at) {
+    if (!tree.upos(at).equals("VERB") || !classes.isWord("doing", tree.token(at))) {
+      return false;
+    }
+    if (tree.is(at, "acl") && isWrongNoun(tree, tree.head(at))) {
+      return true;
+    }
+    for (int child : tree.children(at)) {
+      boolean done =
+          tree.is(child, "obj")
+              || tree.is(child, "obl") && !hasCase(tree, child, "agent")
+              || tree.token(child).deprel().equals("nsubj:pass");
+      if (done && isWrongNoun(tree, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun, what stands before it, or what it is made of tells of a wrong. */
+  private boolean isWrongNoun(SentenceTree tree, int noun) {
+    if (isWrongWord(tree, noun)) {
+      return true;
+    }
+    for (int child : tree.children(noun)) {
+      boolean part =
+          tree.is(child, "compound")
+              || tree.is(child, "amod")
+              || tree.is(child, "conj")
+              || tree.is(child, "nmod") && hasCase(tree, child, "genitive");
+      if (part && isWrongWord(tree, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWrongWord(SentenceTree tree, int word) {
+    return !tree.upos(word).equals("VERB")
+        && (classes.isWord("misdeed", tree.token(word)) || classes.isWord("deed", tree.token(word)))
+        && !isDoubted(tree, word);
   }
 
   private static boolean hasComplement(SentenceTree tree, int at) {

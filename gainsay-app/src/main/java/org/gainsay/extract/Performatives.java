@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.List;
+import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -25,29 +26,49 @@ final class Performatives {
    * The kind of saying that the verb does, or null where it does none.
    *
    * @param speakers the mentions that speak; empty where nobody is named
+   * @param top whether the verb is the first of what is said: « (dit) soutenir la décision »
    */
-  @Nullable Stance at(SentenceTree tree, int verb, List<Integer> speakers) {
-    if (!tree.upos(verb).equals("VERB") || !isOwn(tree, verb, speakers)) {
+  @Nullable Stance at(SentenceTree tree, int verb, List<Integer> speakers, boolean top) {
+    boolean bare = top && isBareInfinitive(tree, verb);
+    if (!tree.upos(verb).equals("VERB")
+        || tables.classes().isWord("wishing", tree.token(verb))
+        || !bare && !(isPresent(tree, verb) && isOwn(tree, verb, speakers))) {
       return null;
     }
+    boolean reflexive = CueClause.isReflexive(tree, verb);
     for (CueEntry entry : tables.cues().verb(tree.token(verb))) {
-      boolean kind = entry.kind() == CueEntry.Kind.VERB && entry.stance() != Stance.ASSERT;
+      boolean kind =
+          entry.kind() == CueEntry.Kind.VERB
+              && entry.stance() != Stance.ASSERT
+              && !entry.has(CueEntry.Flag.INTENT)
+              && entry.has(CueEntry.Flag.REFLEXIVE) == reflexive;
       CueClause cue = kind ? CueClause.of(tree, entry, verb) : null;
-      if (cue != null && !cue.passive() && !isWish(entry) && contents.of(cue) != null) {
+      if (cue != null && !cue.passive() && contents.of(cue) != null) {
         return cue.negated(tables.classes()) ? null : entry.stance();
       }
     }
     return null;
   }
 
-  private static boolean isWish(CueEntry entry) {
-    return entry.has(CueEntry.Flag.INTENT);
+  private static boolean isBareInfinitive(SentenceTree tree, int verb) {
+    int auxiliary = tree.child(verb, "aux");
+    int form = auxiliary >= 0 ? auxiliary : verb;
+    return VerbGroups.isInfinitive(tree.token(form)) && VerbGroups.subject(tree, verb) < 0;
+  }
+
+  /** What is told of the past is done no more; "we have always condemned it" is. */
+  private static boolean isPresent(SentenceTree tree, int verb) {
+    boolean past = tree.token(verb).has("VerbForm=Fin") && !tree.token(verb).has("Tense=Pres");
+    for (int auxiliary : tree.children(verb, "aux")) {
+      past |= tree.token(auxiliary).has("Tense=Past") || tree.token(auxiliary).has("Tense=Imp");
+    }
+    return !past;
   }
 
   /** The verb's subject, or that of the verb it is coordinated with, is the speaker's side. */
   private boolean isOwn(SentenceTree tree, int verb, List<Integer> speakers) {
     int at = verb;
-    while (VerbGroups.subject(tree, at) < 0 && isShared(tree, at)) {
+    while (VerbGroups.subject(tree, at) < 0 && isShared(tree, at, tables.classes())) {
       at = tree.head(at);
     }
     int subject = VerbGroups.subject(tree, at);
@@ -63,20 +84,25 @@ final class Performatives {
   }
 
   /** "We want to condemn", "We condemn and reject". */
-  private static boolean isShared(SentenceTree tree, int verb) {
-    return tree.head(verb) >= 0 && (tree.is(verb, "conj") || tree.is(verb, "xcomp"));
+  private static boolean isShared(SentenceTree tree, int verb, WordClasses classes) {
+    int head = tree.head(verb);
+    return head >= 0
+        && (tree.is(verb, "conj")
+            || tree.is(verb, "xcomp") && classes.isWord("wishing", tree.token(head)));
   }
 
-  /** Named by the speaker's state; by any name where the speaker's state is not known. */
+  /** Named as the speaker's state; as any state where the speaker's is not known. */
   private boolean isSide(SentenceTree tree, int subject, List<Integer> speakers) {
     boolean stateless =
         speakers.stream().map(reading.mentions()::get).allMatch(m -> m.country() == null);
     for (int m : reading.mentions().within(tree.index(), tree.token(subject).span())) {
       Mention mention = reading.mentions().get(m);
-      if (mention.head() == subject && reading.mentions().isSpeaker(m, speakers)) {
+      boolean own = reading.mentions().isSpeaker(m, speakers);
+      if (mention.head() == subject
+          && (own || stateless && mention.type() == EntityType.COUNTRY)) {
         return true;
       }
     }
-    return stateless;
+    return false;
   }
 }

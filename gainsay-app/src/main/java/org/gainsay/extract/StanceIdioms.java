@@ -22,6 +22,8 @@ final class StanceIdioms {
     COMING,
     /** The speaker or his side does it: "we stand by". */
     OWN,
+    /** It is the head of what is said, or its subject or object: "(voiced) solidarity". */
+    TOP,
     /** A party stands in the words: "responsibility lies with Oslo". */
     PARTY
   }

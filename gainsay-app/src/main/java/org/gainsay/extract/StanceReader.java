@@ -61,7 +61,15 @@ final class StanceReader {
         && ofWords(saying, others) == Stance.ACCUSE) {
       return Stance.ACCUSE;
     }
-    return cue == Stance.ASSERT && holds(saying.content(), "blame") ? Stance.CRITICISE : cue;
+    if (cue != Stance.ASSERT) {
+      return cue;
+    }
+    // "named Oslo as the author of the raid"
+    if (holds(saying.content(), "culprit") && holds(saying.content(), "misdeed")) {
+      return Stance.ACCUSE;
+    }
+    boolean fault = holds(saying.content(), "blame") || holds(saying.content(), "discredit");
+    return fault ? Stance.CRITICISE : cue;
   }
 
   private Stance ofWords(Saying saying, List<Span> others) {

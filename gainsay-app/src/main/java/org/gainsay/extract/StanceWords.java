@@ -63,7 +63,7 @@ final class StanceWords {
       done.clear();
       for (int word = 0; word < tree.size(); word++) {
         if (span.contains(tree.token(word).span())) {
-          readPerformative(tree, word);
+          readPerformative(tree, word, span);
         }
       }
       for (int word = 0; word < tree.size(); word++) {
@@ -74,9 +74,10 @@ final class StanceWords {
     }
   }
 
-  private void readPerformative(SentenceTree tree, int at) {
+  private void readPerformative(SentenceTree tree, int at, Span span) {
+    boolean top = depth(tree, at, span) == 0;
     Stance stance =
-        isOthers(tree.token(at).span()) ? null : performatives.at(tree, at, speakers);
+        isOthers(tree.token(at).span()) ? null : performatives.at(tree, at, speakers, top);
     if (stance == null) {
       return;
     }
@@ -227,12 +228,18 @@ final class StanceWords {
   private void readMisdeed(SentenceTree tree, int at, Span span) {
     boolean verb = tree.upos(at).equals("VERB");
     if (verb && isNegated(tree, at, span)) {
-      if (!isDoneByThing(tree, at)) {
+      if (!isDoneByThing(tree, at) && !isForbidden(tree, at)) {
         shown.add(Stance.DENY);
       }
     } else if (misdeeds.isLaidToSomebody(tree, at, span)) {
       shown.add(Stance.ACCUSE);
     }
+  }
+
+  /** "will not let anybody interfere": not what was done, but what may not be. */
+  private boolean isForbidden(SentenceTree tree, int deed) {
+    int head = tree.head(deed);
+    return head >= 0 && isIn("permitting", tree, head);
   }
 
   /** "the attacks did not compromise …": of a deed's effect, not of whether it was done. */
@@ -267,9 +274,19 @@ final class StanceWords {
     boolean unreal = perfect >= 0 && (verb != at || tree.token(perfect).has("Mood=Cnd"));
     if (unreal && classes.isWord("missed-duty", token)) {
       shown.add(Stance.CRITICISE);
-    } else if (perfect < 0 && !token.has("Tense=Imp")) {
+    } else if (perfect < 0 && !isInRelative(tree, verb)) {
       shown.add(Stance.DEMAND);
     }
+  }
+
+  /** "the feast that should open on Sunday": told of the noun, whatever the parser hangs it on. */
+  private static boolean isInRelative(SentenceTree tree, int verb) {
+    for (int subject : tree.children(verb, "nsubj")) {
+      if (tree.token(subject).has("PronType=Rel")) {
+        return true;
+      }
+    }
+    return VerbGroups.relativeClause(tree, verb) >= 0;
   }
 
   private static boolean isModal(SentenceTree tree, int at) {
