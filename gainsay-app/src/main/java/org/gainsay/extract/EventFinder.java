@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.gainsay.lexicon.Lexicons;
 import org.gainsay.model.Analysis;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.EventMention;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Mention;
+import org.gainsay.model.Token;
 
 /**
  * Finds the words that tell of events: verbs, nouns, headlines by the event tables of the report's
@@ -74,6 +76,13 @@ final class EventFinder {
 
   private static Analysis mended(Analysis analysis, EventLexicon lexicon) {
     return analysis.withSentences(EventScene.mended(analysis.sentences(), lexicon));
+  }
+
+  /** Whether the event tables of a language know a word as a verb. */
+  Predicate<Token> verbs(String language) {
+    return lexicon(language)
+        .map(lexicon -> (Predicate<Token>) lexicon::tellsAsVerb)
+        .orElse(token -> false);
   }
 
   private Optional<EventLexicon> lexicon(String language) {

@@ -18,6 +18,7 @@ public final class Extractor {
   private final EventFinder events;
   private final TitleNouns titles;
   private final StateWords states;
+  private final Complements complements;
 
   public Extractor(Lexicons lexicons) {
     this.mentions = new MentionFinder(lexicons);
@@ -25,15 +26,20 @@ public final class Extractor {
     this.events = new EventFinder(lexicons);
     this.titles = new TitleNouns(lexicons);
     this.states = new StateWords(lexicons);
+    this.complements = new Complements(lexicons, events::verbs);
   }
 
   /** What the report says; nothing for one that could not be read. */
   public Extraction extract(Analysis read) {
-    Analysis analysis = titles.mend(states.mend(read));
+    Analysis analysis = mended(read);
     List<Mention> named = mentions.find(events.mended(analysis));
     List<Attribution> said = completed(analysis, claims.find(analysis, named));
     List<EventMention> told = events.find(analysis, named, said);
     return new Extraction(named, said, told);
+  }
+
+  private Analysis mended(Analysis read) {
+    return complements.mend(titles.mend(states.mend(read)));
   }
 
   private static List<Attribution> completed(Analysis analysis, List<Attribution> said) {
