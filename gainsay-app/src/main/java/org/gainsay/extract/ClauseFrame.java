@@ -53,6 +53,9 @@ final class ClauseFrame {
     if (tree.token(first).form().equals(",") && !reading.isQuoted(cue, first + 1)) {
       return false;
     }
+    if (isWeighed(tree, region)) {
+      return true;
+    }
     if (cue.entry().has(CueEntry.Flag.THAT)) {
       return false;
     }
@@ -63,6 +66,25 @@ final class ClauseFrame {
         && (hasOwnFiniteVerb(cue, region)
             || holdsQuotation(cue, region, first)
             || isSeenDoing(cue, region, first));
+  }
+
+  /** "thinks it likely that …": a pronoun, what it is, and the clause. */
+  private boolean isWeighed(SentenceTree tree, BitSet region) {
+    int first = region.nextSetBit(0);
+    if (!classes.isWord("expletive-object", tree.token(first))) {
+      return false;
+    }
+    boolean adjective = false;
+    for (int word = region.nextSetBit(first + 1); word > 0; word = region.nextSetBit(word + 1)) {
+      switch (tree.upos(word)) {
+        case "ADJ" -> adjective = true;
+        case "ADV", "PUNCT" -> {}
+        default -> {
+          return adjective && regions.isConjunction(tree, word);
+        }
+      }
+    }
+    return false;
   }
 
   /** "shows a guard opening the gate": what is shown is a clause without a finite verb. */

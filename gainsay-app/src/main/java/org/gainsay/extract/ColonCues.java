@@ -47,7 +47,8 @@ final class ColonCues {
   private @Nullable Saying saying(SentenceTree tree, int colon, List<Saying> known) {
     Quotation quotation = reading.quotations().at(0, tree.token(colon + 1).span().start());
     Phrase label = label(tree, colon);
-    if (label != null && (quotation != null || isSpeaker(label)) && isHeadline(tree)) {
+    boolean speaks = label != null && (quotation != null || isSpeaker(label) && !isTopic(label, known));
+    if (speaks && isHeadline(tree)) {
       BitSet words = new BitSet();
       words.set(colon + 1, tree.size());
       return saying(tree, colon, label, spans.of(tree, words, place(tree, colon), label), known);
@@ -125,6 +126,22 @@ final class ColonCues {
     return kind == Passage.Kind.TITLE
         || kind == Passage.Kind.HEADING
         || tree.sentence().passage() == 0;
+  }
+
+  /** "Fjordnet: Oslo blames …": another speaks of an organisation behind the colon. */
+  private boolean isTopic(Phrase label, List<Saying> known) {
+    boolean organisation =
+        reading.mentions().parties(label).stream()
+            .anyMatch(m -> reading.mentions().get(m).type() == EntityType.ORGANISATION);
+    int colon = label.words().length();
+    return classes.isWord("venue", label.tree().token(label.head()))
+        || organisation
+            && known.stream()
+                .anyMatch(
+                    saying -> saying.source() != null
+                        && saying.tree() == label.tree()
+                        && saying.source().tree() == label.tree()
+                        && saying.source().head() >= colon);
   }
 
   /** A person or body speaks; a state before a colon is as often the topic (« France : … »). */

@@ -49,6 +49,9 @@ final class ContentFinder {
 
   private @Nullable BitSet ofActive(CueClause cue, BitSet region) {
     CueEntry entry = cue.entry();
+    if (predicates.isOwnName(cue)) {
+      return null;
+    }
     if (entry.takes(Frame.PREDICATE) && predicates.isIn(cue, region)) {
       return Leads.dropped(cue, region);
     }
@@ -106,6 +109,10 @@ final class ContentFinder {
   private BitSet withSubject(CueClause cue, BitSet rest) {
     SentenceTree tree = cue.tree();
     int subject = cue.subject();
+    if (subject < 0 && tree.is(cue.at(), "xcomp")) {
+      // "X stands accused of …"
+      subject = VerbGroups.subject(tree, tree.head(cue.at()));
+    }
     if (subject >= 0 && !sources.isRelative(tree, subject)) {
       rest.or(NounPhrases.of(tree, subject).words());
       return rest;

@@ -51,7 +51,13 @@ record CueEntry(
     /** A preposition that counts only where it opens the sentence, with a comma behind. */
     OPENING,
     /** It tells of a will: no claim of its own where what is willed is one ("declined to say"). */
-    INTENT
+    INTENT,
+    /** A complement counts only with a number behind the preposition: "put the loss at nine". */
+    NUMBER,
+    /** In the passive it is a cue only with its auxiliary: no "compared to", "hackers linked to". */
+    AUXILIARY,
+    /** With these words it is a deed and no claim at all: "recalled its ambassador". */
+    ACT
   }
 
   boolean has(Flag flag) {

@@ -28,20 +28,46 @@ final class InfinitiveFrame {
     if (verb >= 0 && VerbGroups.isInfinitive(tree.token(verb)) && !tree.is(verb, "advmod")) {
       return first;
     }
+    int list = cue.entry().stance() == Stance.DEMAND ? endOfList(tree, first) : first;
     for (int word = first; word >= 0; word = region.nextSetBit(word + 1)) {
       Token token = tree.token(word);
+      if (token.form().equals(",") && word < list) {
+        continue;
+      }
       if (token.form().equals(",") || token.form().equals(":") || VerbGroups.isFinite(token)) {
         return -1;
       }
       boolean complement = isComplementVerb(tree, cue.at(), word) || isAuxiliaryOf(tree, cue, word);
       boolean gerund =
-          word <= first + 1 && (token.upos().equals("VERB") || token.upos().equals("AUX"));
+          word <= first + 1
+              && !cue.passive()
+              && (token.upos().equals("VERB") || token.upos().equals("AUX"));
       if (complement && (VerbGroups.isInfinitive(token) || gerund)) {
         int marker = Math.max(first, Math.min(word, tree.first(topOf(tree, word))));
         return withNegation(tree, first, marker);
       }
     }
     return -1;
+  }
+
+  /** "urged banks, shops and hospitals to …": behind nouns with commas and an "and", or no list. */
+  private static int endOfList(SentenceTree tree, int first) {
+    boolean joined = false;
+    for (int word = Math.max(first, 0); word < tree.size(); word++) {
+      switch (tree.upos(word)) {
+        case "NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP" -> {}
+        case "CCONJ" -> joined = true;
+        case "PUNCT" -> {
+          if (!tree.token(word).form().equals(",")) {
+            return first;
+          }
+        }
+        default -> {
+          return joined ? word : first;
+        }
+      }
+    }
+    return first;
   }
 
   /** "never to have met", « n'avoir jamais vu »: the negation before it is the infinitive's. */

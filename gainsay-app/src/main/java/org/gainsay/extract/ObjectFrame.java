@@ -62,6 +62,7 @@ final class ObjectFrame {
       boolean object =
           isObject(tree, child)
               || isPartitive(cue, child, classes)
+              || isBehindParticle(cue, child)
               || child == cue.at() + 1 && isGerund(tree, child)
               || time >= 0 && tree.is(child, "iobj");
       if (!object || child < cue.at() || cue.parts().contains(child)) {
@@ -99,6 +100,12 @@ final class ObjectFrame {
         && classes.is("partitive", tree.lemma(lead))
         && tree.token(lead).span().equals(tree.token(lead + 1).span())
         && !cue.isPreposition(lead);
+  }
+
+  /** "brushed aside the claims", where the particle looks like a preposition. */
+  static boolean isBehindParticle(CueClause cue, int child) {
+    SentenceTree tree = cue.tree();
+    return tree.is(child, "obl") && cue.parts().contains(tree.child(child, "case"));
   }
 
   /** After a comma or colon the words are what is said, not an object. */

@@ -15,6 +15,17 @@ final class PredicateFrame {
     this.sources = sources;
   }
 
+  /** "a group calling itself Red Kite": it bears a name, nothing is claimed. */
+  boolean isOwnName(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    int name = cue.at() + 2;
+    return name < tree.size()
+        && cue.entry().takes(Frame.PREDICATE)
+        && VerbGroups.isParticiple(tree, cue.at())
+        && classes.isWord("reflexive", tree.token(cue.at() + 1))
+        && Character.isUpperCase(tree.token(name).form().codePointAt(0));
+  }
+
   /** "described X as Y": the preposition, a predicative complement or a quotation after a noun. */
   boolean isIn(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
@@ -44,15 +55,27 @@ final class PredicateFrame {
       return tree.child(cue.at(), "obj") < 0
           || sources.isRelative(tree, tree.child(cue.at(), "obj"));
     }
+    boolean said = false;
     for (int word = region.nextSetBit(first + 1); word >= 0; word = region.nextSetBit(word + 1)) {
       if (reading.isQuoted(cue, word)) {
-        return isShort(tree, first, word);
+        return isShort(tree, first, word) || !said && endsPart(cue, region, word);
       }
-      if (VerbGroups.isFinite(tree.token(word))) {
+      said |= tree.token(word).form().equals(",") || cue.entry().takes(Frame.CLAUSE);
+      if (VerbGroups.isFinite(tree.token(word)) && said) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "called the claim that it had lied “absurd” and …": a quotation that ends what is said. */
+  private boolean endsPart(CueClause cue, BitSet region, int quoted) {
+    SentenceTree tree = cue.tree();
+    int end = quoted;
+    while (end >= 0 && reading.isQuoted(cue, end)) {
+      end = region.nextSetBit(end + 1);
+    }
+    return end < 0 || tree.upos(end).equals("CCONJ") || tree.upos(end).equals("PUNCT");
   }
 
   /** « se disait vainqueur », « se dit favorable à … ». */
@@ -132,11 +155,28 @@ final class PredicateFrame {
   boolean hasPreposition(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
     for (int word = region.nextSetBit(0); word >= 0; word = region.nextSetBit(word + 1)) {
-      if (cue.isPreposition(word)) {
+      boolean number = !cue.entry().has(CueEntry.Flag.NUMBER) || leadsNumber(tree, word + 1);
+      if (cue.isPreposition(word) && number) {
         return true;
       }
       if (tree.token(word).form().equals(":")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "at about nine", "at more than €4 million": a number before the next noun. */
+  private static boolean leadsNumber(SentenceTree tree, int from) {
+    for (int word = from; word < tree.size(); word++) {
+      switch (tree.upos(word)) {
+        case "NUM" -> {
+          return true;
+        }
+        case "ADV", "ADJ", "ADP", "DET", "SYM", "SCONJ" -> {}
+        default -> {
+          return false;
+        }
       }
     }
     return false;

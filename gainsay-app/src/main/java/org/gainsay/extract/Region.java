@@ -107,12 +107,14 @@ final class Region {
     boolean adverbial =
         switch (tree.relation(child)) {
           case "advmod" -> !CueClause.leadsInfinitive(tree, child);
-          case "aux", "expl", "compound", "cc" -> true;
+          case "expl" -> !classes.isWord("expletive-object", tree.token(child));
+          case "aux", "compound", "cc" -> true;
           case "nsubj" -> VerbGroups.subject(tree, cue.at()) == child;
           case "obl" ->
               !leadsContent(cue, child)
                   && !ObjectFrame.isObject(tree, child)
-                  && !isPartitive(cue, child);
+                  && !isPartitive(cue, child)
+                  && !ObjectFrame.isBehindParticle(cue, child);
           case "iobj" -> child < at || told(cue, child) || !takesObject(cue);
           case "obj" -> told(cue, child);
           default -> false;

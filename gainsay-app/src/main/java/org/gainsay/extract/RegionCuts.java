@@ -53,11 +53,27 @@ final class RegionCuts {
               && tree.token(word - 1).form().equals(",")
               && (classes.is("contrast", tree.token(word).form().toLowerCase(Locale.ROOT))
                   || classes.is("clause-pronoun", tree.token(word).form()));
-      if (contrast && (!cue.entry().takes(Frame.CLAUSE) || isSaidByAnother(tree, word))) {
+      if (contrast
+          && (!cue.entry().takes(Frame.CLAUSE) || isSaidByAnother(tree, word))
+          && !goesOnBehind(cue, word)) {
         words.clear(word - 1, tree.size());
         return;
       }
     }
+  }
+
+  /** "attributed the raid, which hit ports, to …": what the entry asks for stands behind it. */
+  private static boolean goesOnBehind(CueClause cue, int contrast) {
+    SentenceTree tree = cue.tree();
+    if (!cue.entry().takes(Frame.WITH) && !cue.entry().takes(Frame.PREDICATE)) {
+      return false;
+    }
+    for (int word = contrast + 1; word + 1 < tree.size(); word++) {
+      if (tree.token(word).form().equals(",")) {
+        return cue.isPreposition(word + 1);
+      }
+    }
+    return false;
   }
 
   /** ", while the alliance voiced concern": a subject and a verb of saying. */

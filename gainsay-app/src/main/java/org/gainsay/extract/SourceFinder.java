@@ -142,6 +142,14 @@ final class SourceFinder {
   private static Phrase joined(Phrase title, int verb) {
     SentenceTree tree = title.tree();
     for (int name : tree.children(verb)) {
+      boolean second =
+          name < verb
+              && tree.is(name, "nsubj")
+              && tree.first(name) == title.words().length() + 1
+              && tree.upos(title.words().length()).equals("CCONJ");
+      if (second) {
+        return with(title, tree, name);
+      }
       boolean adjoins =
           tree.is(name, "nsubj")
               && tree.first(name) == title.words().length()
@@ -154,6 +162,14 @@ final class SourceFinder {
       }
     }
     return title;
+  }
+
+  /** "X and | Y said": what is coordinated, though the parser made it two subjects. */
+  private static Phrase with(Phrase first, SentenceTree tree, int second) {
+    BitSet words = NounPhrases.of(tree, second).words();
+    words.or(first.words());
+    words.set(first.words().length());
+    return new Phrase(tree, first.head(), words);
   }
 
   /** The noun phrase right before the verb and its auxiliaries, or right behind it; or null. */

@@ -128,7 +128,7 @@ final class Speakers {
 
   boolean maySpeak(CueClause cue, @Nullable Phrase source) {
     if (source == null) {
-      return cue.passive() && !cue.entry().has(CueEntry.Flag.RECORD);
+      return cue.passive() && !cue.entry().has(CueEntry.Flag.RECORD) && !isPossible(cue);
     }
     Token head = source.tree().token(source.head());
     if (isPerformative(cue, head)) {
@@ -147,6 +147,17 @@ final class Speakers {
     boolean picky =
         cue.entry().has(CueEntry.Flag.DOCUMENT) || cue.entry().has(CueEntry.Flag.INTENT) || bare;
     return !picky || canSpeak(source);
+  }
+
+  /** "could be considered small": nobody has. */
+  private boolean isPossible(CueClause cue) {
+    SentenceTree tree = cue.tree();
+    for (int child : tree.children(cue.at())) {
+      if (tree.is(child, "aux") && classes.isWord("possibility", tree.token(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the need to hold …", "evidence to support …": as often an aim as an act. */

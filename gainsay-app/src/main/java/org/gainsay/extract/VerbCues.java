@@ -72,6 +72,9 @@ final class VerbCues {
         entries.stream().anyMatch(entry -> entry.has(CueEntry.Flag.REFLEXIVE))
             && CueClause.isReflexive(tree, at);
     for (CueEntry entry : entries) {
+      if (entry.kind() == kind && entry.has(CueEntry.Flag.ACT) && isAct(tree, entry, at)) {
+        return null;
+      }
       boolean other = reflexive && !entry.has(CueEntry.Flag.REFLEXIVE) && entry.parts().isEmpty();
       Saying saying = entry.kind() == kind && !other ? saying(tree, entry, at) : null;
       if (saying != null) {
@@ -79,6 +82,12 @@ final class VerbCues {
       }
     }
     return null;
+  }
+
+  /** "recalled its ambassador"; but "the ambassador recalled". */
+  private static boolean isAct(SentenceTree tree, CueEntry entry, int at) {
+    CueClause deed = CueClause.of(tree, entry, at);
+    return deed != null && (deed.passive() || !deed.parts().contains(deed.subject()));
   }
 
   /** "declined to say": what is willed is a saying, and the claim is that one. */
@@ -193,7 +202,7 @@ final class VerbCues {
 
   private @Nullable Saying saying(SentenceTree tree, CueEntry entry, int at) {
     CueClause cue = CueClause.of(tree, entry, at);
-    if (cue == null || isAuxiliary(tree, at) || isBlamed(tree, at)) {
+    if (cue == null || entry.has(CueEntry.Flag.ACT) || isNoSaying(cue)) {
       return null;
     }
     Phrase source = Speakers.withoutPreposition(cue, speakers.plausible(cue, sources.of(cue)));
@@ -214,6 +223,31 @@ final class VerbCues {
         null,
         cue.negated(classes),
         entry.has(CueEntry.Flag.HEARSAY) && cue.passive() && source == null);
+  }
+
+  private boolean isNoSaying(CueClause cue) {
+    return isAuxiliary(cue.tree(), cue.at())
+        || isBlamed(cue.tree(), cue.at())
+        || isBareParticiple(cue)
+        || cue.entry().kind() == Kind.ADJECTIVE && isWeighed(cue.tree(), cue.at());
+  }
+
+  /** "compared to", "hackers linked to": no saying without its auxiliary. */
+  private static boolean isBareParticiple(CueClause cue) {
+    return cue.entry().has(CueEntry.Flag.AUXILIARY)
+        && cue.passive()
+        && cue.tree().child(cue.at(), "aux") < 0;
+  }
+
+  /** "judges it likely that …": what the verb before says. */
+  private boolean isWeighed(SentenceTree tree, int adjective) {
+    int word = adjective - 1;
+    while (word > 0 && (tree.upos(word).equals("ADV") || tree.upos(word).equals("PUNCT"))) {
+      word--;
+    }
+    return word > 0
+        && classes.isWord("expletive-object", tree.token(word))
+        && cues.isVerb(tree.token(word - 1));
   }
 
   /** "is to blame": blame that is borne, by nobody said. */

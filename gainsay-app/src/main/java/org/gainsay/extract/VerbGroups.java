@@ -84,11 +84,23 @@ final class VerbGroups {
     if (isHeadline(tree, verb)) {
       return true;
     }
+    if (isComplementParticiple(tree, verb)) {
+      return true;
+    }
     return (tree.is(verb, "acl") || tree.is(verb, "advcl") && tree.child(verb, "aux") < 0)
         && !token.deprel().equals("acl:relcl")
         && token.has("VerbForm=Part")
         && token.has("Tense=Past")
         && tree.child(verb, "nsubj") < 0;
+  }
+
+  /** "stands accused by X of …". */
+  private static boolean isComplementParticiple(SentenceTree tree, int verb) {
+    return tree.is(verb, "xcomp")
+        && isPastParticiple(tree.token(verb))
+        && tree.child(verb, "aux") < 0
+        && tree.child(verb, "obj") < 0
+        && tree.upos(verb).equals("VERB");
   }
 
   /**
