@@ -94,7 +94,10 @@ final class ActMerger {
         || type == EventType.MILITARY_ACTION;
   }
 
-  /** The same word or one for the same kind of deed, or in another language the same kind of act by the same party. */
+  /**
+   * The same word or one for the same kind of deed, or in another language the same kind of act by
+   * the same party.
+   */
   private boolean isOneKind(Deed deed, Telling telling) {
     return deed.tellings().stream()
         .anyMatch(other -> words.areOneKind(other, telling) || isTranslation(other, telling));

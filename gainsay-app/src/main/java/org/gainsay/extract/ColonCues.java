@@ -47,8 +47,9 @@ final class ColonCues {
   private @Nullable Saying saying(SentenceTree tree, int colon, List<Saying> known) {
     Quotation quotation = reading.quotations().at(0, tree.token(colon + 1).span().start());
     Phrase label = label(tree, colon);
-    boolean speaks = label != null && (quotation != null || isSpeaker(label) && !isTopic(label, known));
-    if (speaks && isHeadline(tree)) {
+    boolean speaks =
+        label != null && (quotation != null || isSpeaker(label) && !isTopic(label, known));
+    if (label != null && speaks && isHeadline(tree)) {
       BitSet words = new BitSet();
       words.set(colon + 1, tree.size());
       return saying(tree, colon, label, spans.of(tree, words, place(tree, colon), label), known);
@@ -138,10 +139,11 @@ final class ColonCues {
         || organisation
             && known.stream()
                 .anyMatch(
-                    saying -> saying.source() != null
-                        && saying.tree() == label.tree()
-                        && saying.source().tree() == label.tree()
-                        && saying.source().head() >= colon);
+                    saying ->
+                        saying.source() != null
+                            && saying.tree() == label.tree()
+                            && saying.source().tree() == label.tree()
+                            && saying.source().head() >= colon);
   }
 
   /** A person or body speaks; a state before a colon is as often the topic (« France : … »). */

@@ -44,7 +44,9 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
     return isParticle(tree, at + 1, lemma) ? at + 1 : -1;
   }
 
-  /** "brushed aside the claims": a particle that the parser took for a preposition of the object. */
+  /**
+   * "brushed aside the claims": a particle that the parser took for a preposition of the object.
+   */
   private static boolean isParticle(SentenceTree tree, int next, String lemma) {
     return next < tree.size()
         && tree.token(next).form().equalsIgnoreCase(lemma)

@@ -54,7 +54,9 @@ record CueEntry(
     INTENT,
     /** A complement counts only with a number behind the preposition: "put the loss at nine". */
     NUMBER,
-    /** In the passive it is a cue only with its auxiliary: no "compared to", "hackers linked to". */
+    /**
+     * In the passive it is a cue only with its auxiliary: no "compared to", "hackers linked to".
+     */
     AUXILIARY,
     /** With these words it is a deed and no claim at all: "recalled its ambassador". */
     ACT

@@ -62,9 +62,7 @@ final class IdiomReader {
           && !isOneOf(alternatives, tree.token(next))) {
         next++;
       }
-      if (next >= tree.size()
-          || next > at + 1 + GAP
-          || !span.contains(tree.token(next).span())) {
+      if (next >= tree.size() || next > at + 1 + GAP || !span.contains(tree.token(next).span())) {
         return new BitSet();
       }
       at = next;

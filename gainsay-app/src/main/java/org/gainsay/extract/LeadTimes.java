@@ -37,21 +37,34 @@ final class LeadTimes {
   private static final int DAY = 10;
 
   private final EventScene scene;
+  private final int lead;
   private final @Nullable Period day;
 
   LeadTimes(EventScene scene) {
     this.scene = scene;
-    int lead = lead();
+    lead = lead();
     day = lead < 0 || !tellsAgain(lead) ? null : firstDay(lead);
   }
 
   /** The mentions, those of the headline with the lead's day where they had none. */
   List<EventMention> fill(List<EventMention> events) {
-    return day == null ? events : events.stream().map(this::dated).toList();
+    if (day == null) {
+      return events;
+    }
+    Set<EventType> again = EnumSet.noneOf(EventType.class);
+    for (EventMention event : events) {
+      if (event.sentence() == lead) {
+        again.add(event.type());
+      }
+    }
+    return events.stream().map(event -> dated(event, again)).toList();
   }
 
-  private EventMention dated(EventMention event) {
-    boolean open = event.time() == null && event.claim() < 0 && !LEFT_OUT.contains(event.type());
+  /** With the lead's day, unless the lead tells of other kinds of event alone. */
+  private EventMention dated(EventMention event, Set<EventType> again) {
+    boolean told = again.isEmpty() || again.contains(event.type());
+    boolean open =
+        told && event.time() == null && event.claim() < 0 && !LEFT_OUT.contains(event.type());
     boolean done = event.status() == Status.OCCURRED || event.status() == Status.ALLEGED;
     return open && done && kind(event.sentence()) == Passage.Kind.TITLE ? event.at(day) : event;
   }

@@ -17,6 +17,7 @@ final class NumberReader {
 
   private final Map<String, Double> units = new HashMap<>();
   private final Map<String, Double> scales = new HashMap<>();
+  private final Map<String, Double> rounds = new HashMap<>();
   private final Set<String> vague = new HashSet<>();
   private char decimal = '.';
 
@@ -25,6 +26,7 @@ final class NumberReader {
       switch (row.get("kind")) {
         case "unit" -> row.list("words").forEach(w -> units.put(w, number(row)));
         case "scale" -> row.list("words").forEach(w -> scales.put(w, number(row)));
+        case "round" -> row.list("words").forEach(w -> rounds.put(w, number(row)));
         case "vague" -> vague.addAll(row.list("words"));
         default -> decimal = row.get("words").charAt(0);
       }
@@ -38,7 +40,7 @@ final class NumberReader {
   /** Whether the word names a number or a scale. */
   boolean isNumber(String word) {
     String plain = EventWords.plain(word);
-    return units.containsKey(plain) || scales.containsKey(plain) || figures(plain) != null;
+    return units.containsKey(plain) || isScale(plain) || figures(plain) != null;
   }
 
   /** Whether the word counts without a number: "several". */
@@ -47,7 +49,8 @@ final class NumberReader {
   }
 
   boolean isScale(String word) {
-    return scales.containsKey(EventWords.plain(word));
+    String plain = EventWords.plain(word);
+    return scales.containsKey(plain) || rounds.containsKey(plain);
   }
 
   /** The value of number words in order; null when they are vague or no number. */
@@ -60,7 +63,12 @@ final class NumberReader {
       Double unit = units.get(plain);
       unit = unit == null ? figures(plain) : unit;
       Double scale = scales.get(plain);
-      if (unit != null) {
+      Double round = rounds.get(plain);
+      if (round != null && !counted) {
+        // "a dozen", « une centaine »: a number of its own
+        current = round;
+        counted = true;
+      } else if (unit != null) {
         current = joins(plain, current) ? current * 1000 + unit : current + unit;
         counted = true;
       } else if (scale != null) {

@@ -98,8 +98,7 @@ final class Performatives {
     for (int m : reading.mentions().within(tree.index(), tree.token(subject).span())) {
       Mention mention = reading.mentions().get(m);
       boolean own = reading.mentions().isSpeaker(m, speakers);
-      if (mention.head() == subject
-          && (own || stateless && mention.type() == EntityType.COUNTRY)) {
+      if (mention.head() == subject && (own || stateless && mention.type() == EntityType.COUNTRY)) {
         return true;
       }
     }

@@ -78,7 +78,9 @@ final class RoleFinder {
 
     void describe(int word, EventFrame frame) {
       List<Position> before =
-          frame.actor().stream().filter(position -> BEFORE.contains(position.steps().get(0))).toList();
+          frame.actor().stream()
+              .filter(position -> BEFORE.contains(position.steps().get(0)))
+              .toList();
       described =
           !frame.isVerb()
               && !actors.isEmpty()

@@ -43,8 +43,7 @@ final class StanceWords {
    * @param speakers the mentions that speak; empty where nobody is named
    * @param others what is told in it as the words of others: no stance of its own speaker
    */
-  StanceWords(
-      Reading reading, StanceTables tables, List<Integer> speakers, List<Span> others) {
+  StanceWords(Reading reading, StanceTables tables, List<Integer> speakers, List<Span> others) {
     this.reading = reading;
     this.classes = tables.classes();
     this.misdeeds = new Misdeeds(reading, classes);
@@ -85,8 +84,10 @@ final class StanceWords {
     switch (stance) {
       case DEMAND, PLEDGE, SUPPORT, DENY -> {
         for (int word : tree.subtree(at)) {
-          boolean behind = word >= at && tree.conjuncts(at).stream()
-              .allMatch(other -> other == at || !tree.dominates(other, word));
+          boolean behind =
+              word >= at
+                  && tree.conjuncts(at).stream()
+                      .allMatch(other -> other == at || !tree.dominates(other, word));
           done.set(word, done.get(word) || behind);
         }
       }

@@ -22,6 +22,9 @@ final class BodyStates {
   private static final String BODY = "body:";
   private static final String NONE = "body::";
 
+  /** The concept of a service of which more is not said, and what those of others end with. */
+  private static final String SERVICE = "intelligence";
+
   /** How many sentences a body may be spoken of before its state is said. */
   private static final int SOON = 3;
 
@@ -55,6 +58,24 @@ final class BodyStates {
       }
     }
     completeMissions();
+    completeServices();
+  }
+
+  /** "The Russian spy service" where the report names but one of that state's: that one. */
+  private void completeServices() {
+    Map<String, Set<String>> named = new HashMap<>();
+    for (String key : keys) {
+      if (key != null && key.endsWith("-" + SERVICE)) {
+        add(named, key.substring(0, key.lastIndexOf(':') + 1), key);
+      }
+    }
+    for (int i = 0; i < keys.length; i++) {
+      String key = String.valueOf(keys[i]);
+      if (key.endsWith(":" + SERVICE) && !key.startsWith(NONE)) {
+        Set<String> own = named.getOrDefault(key.substring(0, key.lastIndexOf(':') + 1), Set.of());
+        keys[i] = own.size() == 1 ? own.iterator().next() : key;
+      }
+    }
   }
 
   private String stated(int at, String concept) {

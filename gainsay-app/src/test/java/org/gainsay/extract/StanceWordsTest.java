@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gainsay.annotate.PlainAnalysis;
 import org.gainsay.lexicon.Lexicons;
-import org.gainsay.lexicon.Table;
 import org.gainsay.testing.TestTable;
 import org.gainsay.ud.UdPipeline;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,9 +25,7 @@ class StanceWordsTest {
     return LEXICONS.languages().stream()
         .flatMap(language -> LEXICONS.table(language, "stance-words").rows().stream())
         .map(
-            row ->
-                test(
-                    row.table().name().substring(0, 2), row.get("example"), row.get("stance")));
+            row -> test(row.table().name().substring(0, 2), row.get("example"), row.get("stance")));
   }
 
   @TestFactory
