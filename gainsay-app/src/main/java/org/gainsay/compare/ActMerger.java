@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActMerger {
   /** Tellings that differ by so many days are of two acts. */
+  /** An act dated so many days before its report is its history. */
+  private static final int HISTORY = 180;
+
+  private static final int YEAR = 365;
+  private static final int WEEK = 7;
+
   private static final int APART = 2;
 
   /** Reports so many days apart that name other targets tell of two acts. */
@@ -71,7 +77,7 @@ final class ActMerger {
   private double fit(Deed deed, Telling telling) {
     double actors = actors(deed, telling);
     double targets = targets(deed, telling);
-    double time = time(deed.days(), telling.days());
+    double time = isHistory(deed, telling) ? -1 : time(deed.days(), telling.days());
     if (actors < 0
         || targets < 0
         || time < 0
@@ -199,6 +205,28 @@ final class ActMerger {
     Days first = one.account().day();
     Days second = other.account().day();
     return first == null || second == null || first.gap(second) <= SAME_NEWS;
+  }
+
+  /**
+   * Whether one is dated long before its report and the other told in it without a date: what is
+   * told so is news, the other its history.
+   */
+  private static boolean isHistory(Deed deed, Telling telling) {
+    if (deed.days() == null) {
+      return isLongBefore(telling)
+          && deed.tellings().stream().noneMatch(other -> other.mention().anaphoric());
+    }
+    boolean fresh = telling.days() == null && !telling.mention().anaphoric();
+    return fresh
+        && deed.tellings().stream().allMatch(other -> other.days() == null || isLongBefore(other));
+  }
+
+  private static boolean isLongBefore(Telling telling) {
+    Days days = telling.days();
+    Days report = telling.account().day();
+    long gap = days == null || report == null ? 0 : days.gap(report);
+    // a year off to the week is more likely a slip at New Year's
+    return gap > HISTORY && (gap < YEAR - WEEK || gap > YEAR + WEEK);
   }
 
   private static double time(@Nullable Days one, @Nullable Days other) {

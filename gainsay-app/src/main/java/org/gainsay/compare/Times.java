@@ -169,7 +169,7 @@ final class Times {
       }
     }
     LocalDate to = firstReport(deed, published);
-    if (from != null && to != null && !to.isBefore(from)) {
+    if (from != null && to != null && !to.isBefore(from) && from.plusDays(FRESH).isAfter(to)) {
       known.put(deed, new Known(new Period(from.toString(), to.toString()), Basis.INFERRED));
     }
   }

@@ -44,7 +44,33 @@ final class TimeOfEvent {
         found.add(time);
       }
     }
-    return found.isEmpty() ? nearest(tree, word, tellers, deed) : join(tree, found, deed);
+    if (!found.isEmpty()) {
+      return join(tree, found, deed);
+    }
+    Period near = nearest(tree, word, tellers, deed);
+    return near == null && !deed ? ofVerbAbove(tree, word) : near;
+  }
+
+  /**
+   * "Tirana broke off ties on Wednesday and expelled the envoys, accusing …": what is done further,
+   * or said in doing it, is done on the same day.
+   */
+  private @Nullable Period ofVerbAbove(SentenceTree tree, int word) {
+    int light = lightOf(tree, word);
+    int verb = light >= 0 ? light : word;
+    int above = tree.head(verb);
+    boolean further = tree.is(verb, "conj") || tree.is(verb, "advcl") && isAdded(tree, verb);
+    if (!further || above < 0 || above > verb || !tree.upos(above).equals("VERB")) {
+      return null;
+    }
+    List<TimeExpression> found = new ArrayList<>();
+    for (TimeExpression time : scene.times(tree.index())) {
+      int head = head(tree, time);
+      if (time.period() != null && head >= 0 && tree.head(head) == above && head < verb) {
+        found.add(time);
+      }
+    }
+    return join(tree, found, false);
   }
 
   /**
