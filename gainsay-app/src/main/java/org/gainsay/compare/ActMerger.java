@@ -79,12 +79,21 @@ final class ActMerger {
     double targets = targets(deed, telling);
     double time = isHistory(deed, telling) ? -1 : time(deed.days(), telling.days());
     if (actors < 0
+        || isOfSomebodyElse(deed, telling)
         || targets < 0
         || time < 0
         || needsWord(deed.type()) && !isOneKind(deed, telling)) {
       return 0;
     }
     return 0.1 + actors + targets + time + (pointsBack(deed, telling) ? 0.5 : 0);
+  }
+
+  /** "it blamed": somebody whom the report names acts, though who it is was not found. */
+  private static boolean isOfSomebodyElse(Deed deed, Telling telling) {
+    boolean unknown = telling.actors().isEmpty() && !telling.mention().actors().isEmpty();
+    return unknown
+        && telling.isVerb()
+        && deed.tellings().stream().noneMatch(other -> other.account() == telling.account());
   }
 
   /** Words without parties mean rather what their own report has told. */

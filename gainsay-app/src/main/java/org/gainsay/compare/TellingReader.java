@@ -294,10 +294,14 @@ final class TellingReader {
 
   private static boolean isActOfSame(Telling one, Telling other) {
     Set<String> actors = new LinkedHashSet<>(one.actors());
-    return isAct(one.type())
-        && isAct(other.type())
+    return isDated(one.type())
+        && isDated(other.type())
         && !actors.isEmpty()
         && actors.equals(new LinkedHashSet<>(other.actors()));
+  }
+
+  private static boolean isDated(EventType type) {
+    return isAct(type) || type == EventType.OTHER_ACTION;
   }
 
   private static boolean isAct(EventType type) {

@@ -304,12 +304,21 @@ final class Arguments {
       return hasSubject(verb) ? List.of() : nounBefore(verb);
     }
     for (int child : tree.children(verb, "obl")) {
-      boolean name = child > verb && tree.upos(child).equals("PROPN");
-      if (name && !voice.isPassive(verb) && !prepositions.hasCase(child)) {
+      boolean name = tree.upos(child).equals("PROPN") || isRightBehind(verb, child);
+      if (name && child > verb && !voice.isPassive(verb) && !prepositions.hasCase(child)) {
         return List.of(child);
       }
     }
     return List.of();
+  }
+
+  /** "threw out two attachés", not "struck last week". */
+  private boolean isRightBehind(int verb, int phrase) {
+    int particle = tree.child(verb, "compound:prt");
+    int first = tree.first(phrase);
+    return tree.token(phrase).deprel().equals("obl")
+        && tree.upos(phrase).equals("NOUN")
+        && (first == verb + 1 || particle == verb + 1 && first == verb + 2);
   }
 
   private boolean hasSubject(int verb) {

@@ -17,6 +17,9 @@ import org.gainsay.model.Token;
  */
 final class MainVerbs {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
+  /** Relations that no finite verb has. */
+  private static final Set<String> LOOSE = Set.of("flat", "appos", "nmod", "obl", "amod", "compound");
+
   private static final Set<String> PHRASE =
       Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "SYM");
 
@@ -50,6 +53,8 @@ final class MainVerbs {
         mended = mended(tokens, at);
       } else if (isSecond(tokens, at)) {
         mended = second(tokens, at);
+      } else if (isFurther(tokens, at)) {
+        mended = further(tokens, at);
       } else if (isFirst(tokens, at)) {
         mended = first(tokens, at);
       }
@@ -70,6 +75,25 @@ final class MainVerbs {
         && tokens.get(token.head()).upos().equals("VERB")
         && verb.test(token)
         && beginsPhrase(tokens, at + 1);
+  }
+
+  /** "Oslo cuts ties with Minsk, expels attachés": a headline's further verb, hung as if a name. */
+  private boolean isFurther(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.upos().equals("VERB")
+        && token.has("VerbForm=Fin")
+        && LOOSE.contains(token.relation())
+        && tokens.get(at - 1).form().equals(",")
+        && token.head() < at
+        && tokens.get(token.head()).upos().equals("VERB")
+        && verb.test(token)
+        && beginsPhrase(tokens, at + 1);
+  }
+
+  private static List<Token> further(List<Token> tokens, int at) {
+    List<Token> mended = new ArrayList<>(second(tokens, at));
+    mended.set(at, tokens.get(at).hung(tokens.get(at).head(), "conj"));
+    return mended;
   }
 
   private static List<Token> second(List<Token> tokens, int at) {

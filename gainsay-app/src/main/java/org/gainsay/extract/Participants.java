@@ -175,9 +175,10 @@ final class Participants {
     }
     Set<Integer> below = new LinkedHashSet<>();
     descend(tree, word, actor, depth, filter, below);
-    // "a Riga shipping firm" is the firm, not the town
+    // "a Riga shipping firm" is the firm, not the town; "embassy staff" are not the embassy
     boolean placed = below.stream().allMatch(this::isPlace);
-    if (taken && placed) {
+    boolean people = !actor && scene.words().holds("staff", tree.token(word));
+    if (taken && (placed || people)) {
       found.add(own);
     } else {
       found.addAll(below);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gainsay.model.EntityType;
 
 /**
  * Finds an event's actors and targets: first where its own frame says, then beside the words that
@@ -265,11 +266,15 @@ final class RoleFinder {
     private void turn(int carrier, EventSupport support) {
       List<Integer> accused = mentionsAt(tree.index(), carrier, support.actor(), true);
       boolean other = accused.stream().noneMatch(actors::contains);
-      if (described && other && !accused.isEmpty()) {
+      if (described && other && !accused.isEmpty() && actors.stream().noneMatch(this::isGroup)) {
         targets = targets.isEmpty() || targets.equals(accused) ? actors : targets;
         actors = accused;
         described = false;
       }
+    }
+
+    private boolean isGroup(int mention) {
+      return scene.mentions().get(mention).type() == EntityType.THREAT_GROUP;
     }
 
     /** "linked the breach of its servers to China": the phrase may hang too low. */

@@ -84,7 +84,8 @@ final class Untold {
     SentenceTree tree = scene.tree(trigger.sentence());
     List<Integer> chain = trigger.roles().chain();
     int outer = chain.isEmpty() ? trigger.head() : chain.get(chain.size() - 1);
-    boolean clause = tree.is(outer, "advcl") || tree.is(outer, "acl");
+    boolean behind = tree.is(outer, "csubj") && tree.head(outer) < outer;
+    boolean clause = behind || tree.is(outer, "advcl") || tree.is(outer, "acl");
     return clause && tree.token(outer).has("VerbForm=Inf");
   }
 
