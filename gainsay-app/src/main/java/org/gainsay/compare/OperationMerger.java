@@ -143,6 +143,7 @@ final class OperationMerger {
   /** Further words on an operation of the same sentence, or on a whole; else one by itself. */
   private void describe(Telling telling, List<Telling> general) {
     Deed mate = telling.mention().umbrella() ? null : besides(single, telling);
+    mate = mate == null && aim(telling) == Aim.DESCRIBED ? onlyNamed(telling) : mate;
     Telling previous = before.get(telling);
     boolean whole = general.stream().anyMatch(other -> other == previous);
     if (mate != null) {
@@ -152,6 +153,28 @@ final class OperationMerger {
     } else {
       join(telling, hit(telling, Aim.DESCRIBED));
     }
+  }
+
+  /**
+   * The only operation with a victim's name that its report tells before it, if the same state is
+   * its doer: "the hack of the firm", then "broke into nine agencies".
+   */
+  private @Nullable Deed onlyNamed(Telling telling) {
+    List<Deed> named =
+        single.stream()
+            .filter(deed -> deed.tellings().stream().anyMatch(one -> isNamedBefore(one, telling)))
+            .toList();
+    Set<String> doers = statesOf(telling.actors());
+    boolean one = named.size() == 1 && !isOther(named.get(0), telling);
+    return one && !Collections.disjoint(doers, statesOf(named.get(0).actors()))
+        ? named.get(0)
+        : null;
+  }
+
+  private boolean isNamedBefore(Telling one, Telling telling) {
+    return one.order() == telling.order()
+        && aim(one) == Aim.NAMED
+        && Telling.IN_ORDER.compare(one, telling) < 0;
   }
 
   /** The operation told just before it in the same sentence and claim, if it can be that. */
