@@ -331,7 +331,13 @@ final class Arguments {
     while (at > 0 && tree.upos(at).equals("ADJ")) {
       at--;
     }
-    return at >= 0 && NOMINAL.contains(tree.upos(at)) ? List.of(at) : List.of();
+    if (at < 0 || !NOMINAL.contains(tree.upos(at))) {
+      return List.of();
+    }
+    while (tree.is(at, "nmod") && tree.head(at) >= 0 && tree.head(at) < at) {
+      at = tree.head(at);
+    }
+    return List.of(at);
   }
 
   /** « n'a pas mené de raid »: under a negation the object has a preposition. */

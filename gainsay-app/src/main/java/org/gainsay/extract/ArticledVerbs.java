@@ -7,7 +7,8 @@ import org.gainsay.model.Token;
 
 /**
  * Gives back its noun to a word that was taken for a finite verb though an article stands right
- * before it and hangs on it: « a été la cible de », which verbs have not.
+ * before it and hangs on it, which verbs have not: « a été la cible de »; or though it is an object,
+ * which they are not: "imposed travel bans".
  */
 final class ArticledVerbs {
   private ArticledVerbs() {}
@@ -28,8 +29,8 @@ final class ArticledVerbs {
   private static boolean isNoun(Token verb, Token before) {
     return verb.upos().equals("VERB")
         && verb.has("VerbForm=Fin")
-        && before.head() == verb.index()
-        && before.relation().equals("det");
+        && (verb.relation().equals("obj")
+            || before.head() == verb.index() && before.relation().equals("det"));
   }
 
   private static String number(Token token) {

@@ -79,6 +79,19 @@ final class EventLexicon {
     return rules(token).stream().anyMatch(rule -> rule.frame().isVerb());
   }
 
+  /** Whether the next word leads to whom a verb's deed hits: "called in" the ambassador. */
+  boolean isLedBy(Token verb, Token next) {
+    String step = "@" + EventWords.plain(next.lemma());
+    return next.upos().equals("ADP")
+        && rules(verb).stream()
+            .filter(rule -> rule.frame().isVerb())
+            .filter(rule -> rule.needs().stream().anyMatch(need -> need.what().equals(step)))
+            .anyMatch(
+                rule ->
+                    rule.frame().target().stream()
+                        .anyMatch(position -> position.steps().equals(List.of(step))));
+  }
+
   /** Whether the word is a verb that carries an event's noun: "imposed" sanctions. */
   boolean carries(Token token) {
     return token.upos().equals("VERB") && supports(token).stream().anyMatch(EventSupport::light);

@@ -56,7 +56,7 @@ final class EventScene {
   /** The sentences with the verbs of events that the tagger took for other words. */
   static List<Sentence> mended(List<Sentence> sentences, EventLexicon lexicon) {
     Predicate<Token> verb = token -> lexicon.tellsAsVerb(token) || lexicon.carries(token);
-    MainVerbs mainVerbs = new MainVerbs(verb);
+    MainVerbs mainVerbs = new MainVerbs(verb, lexicon::isLedBy);
     CompoundTenses tenses = new CompoundTenses(verb);
     return sentences.stream()
         .map(ArticledVerbs::mend)

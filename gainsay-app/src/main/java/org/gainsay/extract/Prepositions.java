@@ -25,6 +25,12 @@ final class Prepositions {
         found.add(child);
       }
     }
+    for (int adverb : tree.children(word, "advmod")) {
+      // « auprès de l'ambassade »
+      if (names(adverb, preposition)) {
+        found.addAll(tree.children(adverb, "obl"));
+      }
+    }
     int beside = beside(word, preposition);
     if (beside >= 0 && !found.contains(beside)) {
       found.add(beside);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.model.EntityType;
+import org.gainsay.model.Mention;
 
 /**
  * Finds an event's actors and targets: first where its own frame says, then beside the words that
@@ -31,6 +32,7 @@ final class RoleFinder {
     search.fill(word, frame.actor(), frame.target());
     search.describe(word, frame);
     search.climb(word);
+    search.fillBelowAgent(frame);
     return search.result();
   }
 
@@ -75,6 +77,25 @@ final class RoleFinder {
         targets = mentionsAt(tree.index(), word, target, false);
         targets = targets.stream().filter(mention -> !actors.contains(mention)).toList();
       }
+    }
+
+    /** "a campaign by the service against diplomats": the phrase may hang on the agent. */
+    void fillBelowAgent(EventFrame frame) {
+      for (int actor : targets.isEmpty() && !frame.isVerb() ? actors : List.<Integer>of()) {
+        Mention agent = scene.mentions().get(actor);
+        for (Position position : frame.target()) {
+          String step = position.steps().get(0);
+          boolean hits = step.startsWith("@") && !isPlacing(step.substring(1));
+          if (hits && targets.isEmpty() && agent.sentence() == tree.index()) {
+            targets = mentionsAt(tree.index(), agent.head(), List.of(position), false);
+          }
+        }
+      }
+    }
+
+    private boolean isPlacing(String preposition) {
+      return scene.words().words("placing").contains(preposition)
+          || scene.words().words("owner-preposition").contains(preposition);
     }
 
     void describe(int word, EventFrame frame) {

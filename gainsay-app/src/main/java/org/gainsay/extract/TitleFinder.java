@@ -125,7 +125,9 @@ final class TitleFinder {
     }
     Draft after = complement(end);
     if (after != null) {
-      of = of == null ? after : of;
+      // "the Turkish ambassador to Canada" is Turkey's
+      boolean host = country != null && after.type == EntityType.COUNTRY;
+      of = of == null && !host ? after : of;
       end = after.to;
     }
     return new Office(
