@@ -8,7 +8,7 @@ import org.gainsay.model.Token;
 /**
  * Where a word that tells of an event has its roles: a row of {@code event-frames.tsv}.
  *
- * @param pos {@code VERB} or {@code NOUN}
+ * @param pos {@code VERB}, {@code NOUN} or {@code ADJ}
  * @param actor positions tried in order
  * @param target likewise
  */
@@ -30,6 +30,9 @@ record EventFrame(String name, String pos, List<Position> actor, List<Position> 
 
   /** Whether a word of that part of speech can be told of by this frame. */
   boolean takes(Token token) {
+    if (pos.equals("ADJ")) {
+      return token.upos().equals("ADJ");
+    }
     return (isVerb() ? VERBS : NOUNS).contains(token.upos());
   }
 }

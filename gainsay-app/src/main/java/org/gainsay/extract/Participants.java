@@ -156,8 +156,19 @@ final class Participants {
       boolean seat = type == EntityType.PLACE && found.country() != null;
       return type == EntityType.COUNTRY || type == EntityType.GOVERNMENT_BODY || seat;
     }
+    if (filter.equals("actor") && isService(found)) {
+      return true;
+    }
     return type == EntityType.THREAT_GROUP
         || filter.equals("actor") && (type == EntityType.COUNTRY || type == EntityType.GROUP);
+  }
+
+  /** « une campagne du renseignement russe »: a body that attacks rather than is attacked. */
+  private boolean isService(Mention body) {
+    String known = body.known();
+    return body.type() == EntityType.GOVERNMENT_BODY
+        && known != null
+        && scene.words().words("service").contains(known.substring(known.lastIndexOf(':') + 1));
   }
 
   private void collect(
