@@ -36,7 +36,7 @@ final class OperationMerger {
   private static final int EXACT = 31;
 
   /** Two such times with so many days between are of two operations. */
-  private static final int APART = Integer.getInteger("apart", 31);
+  private static final int APART = 62;
 
   private static final int YEAR = 366;
 

@@ -6,9 +6,9 @@ import org.gainsay.model.Sentence;
 import org.gainsay.model.Token;
 
 /**
- * Gives back its noun to a word that was taken for a finite verb though an article stands right
- * before it and hangs on it, which verbs have not: « a été la cible de »; or though it is an object,
- * which they are not: "imposed travel bans".
+ * Gives back its noun to a word that was taken for a finite verb though an article hangs on it
+ * right before it (« a été la cible de »), or though it is an object with a noun before it
+ * ("imposed travel bans").
  */
 final class ArticledVerbs {
   private ArticledVerbs() {}
@@ -27,10 +27,9 @@ final class ArticledVerbs {
   }
 
   private static boolean isNoun(Token verb, Token before) {
-    return verb.upos().equals("VERB")
-        && verb.has("VerbForm=Fin")
-        && (verb.relation().equals("obj")
-            || before.head() == verb.index() && before.relation().equals("det"));
+    boolean modified = before.head() == verb.index() && verb.upos().equals("VERB");
+    boolean compound = verb.relation().equals("obj") && before.relation().equals("compound");
+    return modified && verb.has("VerbForm=Fin") && (compound || before.relation().equals("det"));
   }
 
   private static String number(Token token) {

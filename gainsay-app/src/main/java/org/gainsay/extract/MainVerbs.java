@@ -17,8 +17,10 @@ import org.gainsay.model.Token;
  */
 final class MainVerbs {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
+
   /** Relations that no finite verb has. */
-  private static final Set<String> LOOSE = Set.of("flat", "appos", "nmod", "obl", "amod", "compound");
+  private static final Set<String> LOOSE =
+      Set.of("flat", "appos", "nmod", "obl", "amod", "compound");
 
   private static final Set<String> PHRASE =
       Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "SYM");

@@ -188,7 +188,10 @@ final class Participants {
     descend(tree, word, actor, depth, filter, below);
     // "a Riga shipping firm" is the firm, not the town; "embassy staff" are not the embassy
     boolean placed = below.stream().allMatch(this::isPlace);
-    boolean people = !actor && scene.words().holds("staff", tree.token(word));
+    boolean people =
+        !actor
+            && scene.words().holds("staff", tree.token(word))
+            && below.stream().allMatch(this::isBody);
     if (taken && (placed || people)) {
       found.add(own);
     } else {
@@ -198,6 +201,10 @@ final class Participants {
 
   private boolean isPlace(int mention) {
     return scene.mentions().get(mention).type() == EntityType.PLACE;
+  }
+
+  private boolean isBody(int mention) {
+    return scene.mentions().get(mention).type() == EntityType.GOVERNMENT_BODY;
   }
 
   private static void add(int mention, boolean taken, Set<Integer> found) {

@@ -285,7 +285,8 @@ final class RoleFinder {
      * adjective before the deed tells whom it hit.
      */
     private void turn(int carrier, EventSupport support) {
-      List<Integer> accused = mentionsAt(tree.index(), carrier, support.actor(), true);
+      List<Integer> at = mentionsAt(tree.index(), carrier, support.actor(), true);
+      List<Integer> accused = at.isEmpty() ? below(carrier, support.actor()) : at;
       boolean other = accused.stream().noneMatch(actors::contains);
       if (described && other && !accused.isEmpty() && actors.stream().noneMatch(this::isGroup)) {
         targets = targets.isEmpty() || targets.equals(accused) ? actors : targets;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
+import org.gainsay.model.Token;
 
 /**
  * The states that a deed's words place its victims in: "targeted firms in Japan, Taiwan and the
@@ -49,7 +50,8 @@ final class Whereabouts {
       int state = stateAt.getOrDefault(key(tree.index(), at), -1);
       if (scene.words().holds("placing", tree.token(at))) {
         // "critics of Iran" are not Iran's
-        placed = !scene.words().holds("adverse", tree.token(at - 1));
+        Token noun = tree.token(at - 1);
+        placed = !scene.words().holds("adverse", noun) && !scene.words().holds("ally", noun);
       } else if (state >= 0 && placed) {
         add(found, state);
       } else if (state < 0) {
