@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.Set;
 import org.gainsay.extract.ComplementLexicon.Complement;
 import org.gainsay.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words behind one verb: which of them are its object and its infinitive, whatever the parser
@@ -22,13 +23,36 @@ final class BehindVerb {
     this.verb = verb;
   }
 
-  void mend() {
+  /**
+   * Mends what stands behind.
+   *
+   * @param active whether it is the verb's object that acts; else its subject does
+   */
+  void mend(boolean active) {
     Complement complement = lexicon.of(tree.token(verb));
-    if (complement == null || !mendInfinitive(complement)) {
+    if (!active) {
+      mendPassive(complement);
+    } else if (complement == null || !mendInfinitive(complement)) {
       if (lexicon.takesObject(tree.token(verb))) {
         mendObject();
       }
     }
+  }
+
+  /** « est accusé par Oslo d'avoir … », where the infinitive was hung on the agent. */
+  private void mendPassive(@Nullable Complement complement) {
+    int mark = complement == null || !complement.object() ? -1 : mark(complement);
+    int infinitive = mark < 0 ? -1 : infinitive(mark);
+    if (infinitive >= 0 && !tree.isBelow(verb, infinitive)) {
+      hangInfinitive(infinitive, mark);
+    }
+  }
+
+  private void hangInfinitive(int infinitive, int mark) {
+    if (!COMPLEMENT.contains(tree.token(infinitive).relation()) || tree.head(infinitive) != verb) {
+      tree.hang(infinitive, verb, "xcomp");
+    }
+    tree.hang(mark, infinitive, "mark");
   }
 
   /** Whether the verb has an infinitive that its row asks for. */
@@ -106,10 +130,7 @@ final class BehindVerb {
     if (!told || tree.isBelow(verb, infinitive)) {
       return;
     }
-    if (!COMPLEMENT.contains(tree.token(infinitive).relation()) || tree.head(infinitive) != verb) {
-      tree.hang(infinitive, verb, "xcomp");
-    }
-    tree.hang(mark, infinitive, "mark");
+    hangInfinitive(infinitive, mark);
     if (object >= 0) {
       asObject(object);
     }
@@ -230,6 +251,9 @@ final class BehindVerb {
     if (tree.token(head).upos().equals("PUNCT")) {
       return true;
     }
+    if (lexicon.isPart(tree.token(verb), tree.token(head)) && tree.head(head) == verb) {
+      return true;
+    }
     if (isTimePhrase(head) && !lexicon.isTime(tree.token(word))) {
       return true;
     }
@@ -329,7 +353,8 @@ final class BehindVerb {
       }
       boolean noun = tree.isNominal(word) && !lexicon.isTime(tree.token(word));
       int head = tree.head(word);
-      if (noun && head > verb && isAstray(word) && isAdverbial(head)) {
+      boolean bare = noun && head == verb && isName(word) && tree.is(word, "obl");
+      if (bare || noun && head > verb && isAstray(word) && isAdverbial(head)) {
         asObject(word);
         return;
       }

@@ -70,6 +70,11 @@ final class ComplementLexicon {
             .anyMatch(entry -> entry.takes(Frame.OBJECT) || entry.takes(Frame.WITH));
   }
 
+  /** Whether a verb can say of its object what it is. */
+  boolean takesPredicate(Token verb) {
+    return cues.verb(verb).stream().anyMatch(entry -> entry.takes(Frame.PREDICATE));
+  }
+
   /**
    * Whether the word is one of the prepositions that a verb of saying asks for beside an object.
    */
@@ -77,6 +82,11 @@ final class ComplementLexicon {
     return cues.verb(verb).stream()
         .anyMatch(
             entry -> entry.takes(Frame.WITH) && entry.prepositions().contains(preposition.lemma()));
+  }
+
+  /** Whether the noun is a word of an expression that the verb makes (« pointer du doigt »). */
+  boolean isPart(Token verb, Token noun) {
+    return cues.verb(verb).stream().anyMatch(entry -> entry.parts().contains(noun.lemma()));
   }
 
   boolean isTime(Token word) {

@@ -55,8 +55,8 @@ final class Complements {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       LooseTree tree = new LooseTree(mended);
       new MisreadVerbs(tree, lexicon).mend(at);
-      if (isActive(tree, at)) {
-        new BehindVerb(tree, lexicon, at).mend();
+      if (tree.token(at).upos().equals("VERB")) {
+        new BehindVerb(tree, lexicon, at).mend(isActive(tree, at));
       }
       mended = tree.sentence();
     }
@@ -66,9 +66,6 @@ final class Complements {
   /** A verb in the active voice: a participle needs its auxiliary. */
   private static boolean isActive(LooseTree tree, int at) {
     Token token = tree.token(at);
-    if (!token.upos().equals("VERB")) {
-      return false;
-    }
     boolean auxiliary = false;
     for (int word = 0; word < at; word++) {
       Token other = tree.token(word);

@@ -16,30 +16,22 @@ public final class Extractor {
   private final MentionFinder mentions;
   private final ClaimFinder claims;
   private final EventFinder events;
-  private final TitleNouns titles;
-  private final StateWords states;
-  private final Complements complements;
+  private final Mending mending;
 
   public Extractor(Lexicons lexicons) {
     this.mentions = new MentionFinder(lexicons);
     this.claims = new ClaimFinder(lexicons);
     this.events = new EventFinder(lexicons);
-    this.titles = new TitleNouns(lexicons);
-    this.states = new StateWords(lexicons);
-    this.complements = new Complements(lexicons, events::verbs);
+    this.mending = new Mending(lexicons, events);
   }
 
   /** What the report says; nothing for one that could not be read. */
   public Extraction extract(Analysis read) {
-    Analysis analysis = mended(read);
+    Analysis analysis = mending.of(read);
     List<Mention> named = mentions.find(events.mended(analysis));
     List<Attribution> said = completed(analysis, claims.find(analysis, named));
     List<EventMention> told = events.find(analysis, named, said);
     return new Extraction(named, said, told);
-  }
-
-  private Analysis mended(Analysis read) {
-    return complements.mend(titles.mend(states.mend(read)));
   }
 
   private static List<Attribution> completed(Analysis analysis, List<Attribution> said) {

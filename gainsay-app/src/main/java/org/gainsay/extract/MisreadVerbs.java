@@ -65,10 +65,16 @@ final class MisreadVerbs {
     return tree.isNominal(top) && !led && !lexicon.isTime(tree.token(top)) ? top : -1;
   }
 
-  /** An article behind what would be an adjective or adverb: « Minsk dément toute attaque ». */
+  /**
+   * An article behind what would be an adjective or adverb, « Minsk dément toute attaque », or behind
+   * the adjective that it would go with, « Minsk juge absurde cette idée ».
+   */
   private boolean leadsToArticle(int at) {
     int next = at + 1;
-    while (next < tree.size() && isAdverbial(tree.token(next))) {
+    boolean predicate = lexicon.takesPredicate(tree.token(at));
+    while (next < tree.size()
+        && (isAdverbial(tree.token(next))
+            || predicate && tree.token(next).upos().equals("ADJ"))) {
       next++;
     }
     boolean modifier = !tree.token(at).upos().equals("PROPN") && tree.child(at, "det") < 0;
@@ -76,7 +82,7 @@ final class MisreadVerbs {
     return modifier
         && article
         && !tree.token(next - 1).upos().equals("ADP")
-        && lexicon.takesObject(tree.token(at));
+        && (predicate && next > at + 1 || lexicon.takesObject(tree.token(at)));
   }
 
   private boolean isAdverbial(Token token) {

@@ -46,6 +46,9 @@ final class PredicateFrame {
         return !tree.upos(child).equals("VERB") || VerbGroups.isPastParticiple(tree.token(child));
       }
     }
+    if (hasPredicateBeforeObject(cue, region)) {
+      return true;
+    }
     if (hasAdjectiveBehindObject(cue, region) || hasNounBehindNoun(cue, region)) {
       return true;
     }
@@ -86,6 +89,38 @@ final class PredicateFrame {
       case "ADJ", "NOUN" -> tree.dominates(cue.at(), first);
       default -> false;
     };
+  }
+
+  /**
+   * « juge « regrettable » la décision », « estime infondées ces accusations »: what the object is
+   * said to be stands between it and the cue.
+   */
+  private boolean hasPredicateBeforeObject(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    int first = region.nextSetBit(0);
+    int object = tree.child(cue.at(), "obj");
+    if (cue.subject() > cue.at() || cue.passive()) {
+      return false;
+    }
+    if (reading.isQuoted(cue, first)) {
+      int close = first;
+      while (region.get(close) && reading.isQuoted(cue, close)) {
+        if (VerbGroups.isFinite(tree.token(close))) {
+          return false;
+        }
+        close++;
+      }
+      return region.get(close) && tree.is(close, "det");
+    }
+    // « estime sans fondement … »
+    boolean phrase = tree.upos(first).equals("ADP") && cue.entry().takes(Frame.CLAUSE);
+    boolean predicate =
+        phrase || tree.upos(first).equals("ADJ") || isParticiple(tree, first);
+    return predicate && object > first && region.get(object) && tree.child(object, "det") > first;
+  }
+
+  private static boolean isParticiple(SentenceTree tree, int word) {
+    return tree.upos(word).equals("VERB") && VerbGroups.isPastParticiple(tree.token(word));
   }
 
   /** "called the charges baseless", where adjectives go before nouns. */

@@ -98,8 +98,11 @@ final class PrepositionCues {
 
   /** « Pour la France, … » is as often whom it concerns; « Pour Moscou, … » is who speaks. */
   private boolean isUnlikeTopic(Phrase source) {
-    boolean article = source.tree().child(source.head(), "det") >= 0;
+    SentenceTree tree = source.tree();
+    boolean article = tree.child(source.head(), "det") >= 0;
+    boolean name = Character.isUpperCase(tree.token(source.head()).form().codePointAt(0));
     return !article
+        || !name
         || reading.mentions().parties(source).stream()
             .noneMatch(m -> reading.mentions().get(m).type() == EntityType.COUNTRY);
   }

@@ -66,9 +66,12 @@ final class PrepositionMatches {
     return isContracted(tree, end - 1) ? end - 2 : end - 1;
   }
 
-  /** A possessive, or a noun phrase with the owner's mark behind it. */
+  /** A possessive, a clitic (« à l'en croire »), or a noun phrase with the owner's mark behind it. */
   private @Nullable Phrase owner(SentenceTree tree, int from) {
     if (from < tree.size() && tree.token(from).has("Poss=Yes")) {
+      return Subjects.single(tree, from);
+    }
+    if (from < tree.size() && classes.is("clitic-owner", form(tree, from))) {
       return Subjects.single(tree, from);
     }
     for (int at = from + 1; at < tree.size() && at - from <= LONGEST_OWNER; at++) {

@@ -114,7 +114,8 @@ final class Region {
               !leadsContent(cue, child)
                   && !ObjectFrame.isObject(tree, child)
                   && !isPartitive(cue, child)
-                  && !ObjectFrame.isBehindParticle(cue, child);
+                  && !ObjectFrame.isBehindParticle(cue, child)
+                  && !isPredicate(cue, child);
           case "iobj" -> child < at || told(cue, child) || !takesObject(cue);
           case "obj" -> told(cue, child);
           default -> false;
@@ -138,6 +139,19 @@ final class Region {
 
   private boolean isPartitive(CueClause cue, int child) {
     return takesObject(cue) && ObjectFrame.isPartitive(cue, child, classes);
+  }
+
+  /** « estime sans fondement ces accusations »: what is said of the object behind it. */
+  private static boolean isPredicate(CueClause cue, int child) {
+    SentenceTree tree = cue.tree();
+    int object = tree.child(cue.at(), "obj");
+    return cue.entry().takes(Frame.PREDICATE)
+        && cue.entry().takes(Frame.CLAUSE)
+        && tree.first(child) == cue.at() + 1
+        && tree.last(child) == child
+        && tree.child(child, "det") < 0
+        && object > child
+        && tree.first(object) == child + 1;
   }
 
   /** « identifiées par le gouvernement comme erronées », hung on the agent. */

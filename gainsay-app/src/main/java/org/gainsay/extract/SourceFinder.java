@@ -29,7 +29,17 @@ final class SourceFinder {
 
   /** The source of a cue: of an adjective its subject, though the parser take it for a passive. */
   @Nullable Phrase of(CueClause cue) {
-    return cue.passive() ? agent(cue.tree(), cue.at()) : ofActive(cue.tree(), cue.at());
+    boolean undergone = cue.passive() || isUndergone(cue.tree(), cue.at());
+    return undergone ? agent(cue.tree(), cue.at()) : ofActive(cue.tree(), cue.at());
+  }
+
+  /** « s'est vu recommander par Oslo de … »: the passive of an infinitive. */
+  private boolean isUndergone(SentenceTree tree, int verb) {
+    int above = tree.head(verb);
+    return VerbGroups.isInfinitive(tree.token(verb))
+        && tree.is(verb, "xcomp")
+        && classes.isWord("undergoing", tree.token(above))
+        && CueClause.isReflexive(tree, above);
   }
 
   private @Nullable Phrase ofActive(SentenceTree tree, int verb) {

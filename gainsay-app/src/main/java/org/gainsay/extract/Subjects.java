@@ -111,7 +111,7 @@ final class Subjects {
       return NounPhrases.without(tree, subject, tree.dominates(subject, verb) ? verb : -1);
     }
     int at = verb + 1;
-    while (at < tree.size() && isLight(tree, at)) {
+    while (at < tree.size() && (isLight(tree, at) || isInfinitiveOf(tree, at, verb))) {
       at++;
     }
     if (at >= tree.size() || !isNominal(tree, at)) {
@@ -122,6 +122,13 @@ final class Subjects {
       top = tree.head(top);
     }
     return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
+  }
+
+  /** « …, croient savoir des diplomates ». */
+  private static boolean isInfinitiveOf(SentenceTree tree, int word, int verb) {
+    return tree.is(word, "xcomp")
+        && tree.head(word) == verb
+        && VerbGroups.isInfinitive(tree.token(word));
   }
 
   /** "…, Former Doctor Says": of a verb taken for a noun at the end, all behind the comma. */

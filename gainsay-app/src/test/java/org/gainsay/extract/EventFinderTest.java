@@ -40,6 +40,7 @@ class EventFinderTest {
   private static final int CARRIED = 90;
 
   private static final Lexicons LEXICONS = Lexicons.bundled();
+  private static final Mending MENDING = new Mending(LEXICONS, new EventFinder(LEXICONS));
   private static final Map<String, UdPipeline> ENGINES = new HashMap<>();
 
   private final MentionFinder mentions = new MentionFinder(LEXICONS);
@@ -212,7 +213,7 @@ class EventFinderTest {
 
   private static Analysis analyse(String text, String language) {
     UdPipeline engine = ENGINES.computeIfAbsent(language, UdPipeline::load);
-    return PlainAnalysis.of(text, "example", language, engine);
+    return MENDING.of(PlainAnalysis.of(text, "example", language, engine));
   }
 
   private static List<String> cases() throws IOException {
