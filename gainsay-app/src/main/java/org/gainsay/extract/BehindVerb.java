@@ -41,7 +41,7 @@ final class BehindVerb {
 
   /** « est accusé par Oslo d'avoir … », where the infinitive was hung on the agent. */
   private void mendPassive(@Nullable Complement complement) {
-    int mark = complement == null || !complement.object() ? -1 : mark(complement);
+    int mark = complement == null || !complement.object() ? -1 : mark(complement, verb + 1);
     int infinitive = mark < 0 ? -1 : infinitive(mark);
     if (infinitive >= 0 && !tree.isBelow(verb, infinitive)) {
       hangInfinitive(infinitive, mark);
@@ -64,15 +64,15 @@ final class BehindVerb {
       }
       return infinitive >= 0;
     }
-    int mark = mark(complement);
+    int mark = mark(complement, verb + 2);
     if (mark >= 0) {
       mendMarked(mark);
     }
     return mark >= 0;
   }
 
-  /** The word before the infinitive that belongs to the verb, or -1. */
-  int mark(Complement complement) {
+  /** The word before the infinitive that belongs to the verb, from a place on; or -1. */
+  int mark(Complement complement, int from) {
     for (int word = verb + 1; word + 1 < tree.size(); word++) {
       Token token = tree.token(word);
       boolean marks = complement.marks().contains(token.lemma());
@@ -85,7 +85,7 @@ final class BehindVerb {
           && tree.head(infinitive) == verb) {
         return word;
       }
-      if (infinitive >= 0 && word > verb + 1 && !isOther(infinitive)) {
+      if (infinitive >= 0 && word >= from && !isOther(infinitive)) {
         return word;
       }
     }
@@ -344,7 +344,9 @@ final class BehindVerb {
 
   private void mendObject() {
     int subject = tree.child(verb, "nsubj");
-    if (subject < 0 || subject > verb || hasFinite(subject) || hasObject()) {
+    boolean finite = tree.token(verb).has("VerbForm=Fin") || tree.child(verb, "aux") >= 0;
+    boolean led = subject >= 0 && subject < verb && !hasFinite(subject);
+    if (finite && !led || hasObject()) {
       return;
     }
     for (int word = verb + 1; word < tree.size(); word++) {
@@ -352,13 +354,58 @@ final class BehindVerb {
         return;
       }
       boolean noun = tree.isNominal(word) && !lexicon.isTime(tree.token(word));
-      int head = tree.head(word);
-      boolean bare = noun && head == verb && isName(word) && tree.is(word, "obl");
-      if (bare || noun && head > verb && isAstray(word) && isAdverbial(head)) {
+      if (noun && (finite ? isLost(word) : isOfHigher(word))) {
         asObject(word);
         return;
       }
+      int restricted = restricted(word);
+      if (restricted >= 0) {
+        tree.put(tree.token(word).tagged("ADV", "").hung(verb, "advmod"));
+        asObject(restricted);
+        return;
+      }
     }
+  }
+
+  private boolean isLost(int word) {
+    int head = tree.head(word);
+    boolean bare = head == verb && isName(word) && tree.is(word, "obl");
+    return bare || head > verb && isAstray(word) && isAdverbial(head);
+  }
+
+  /** « en annonçant, dans un discours, la rupture », hung on the verb above. */
+  private boolean isOfHigher(int word) {
+    int head = tree.head(word);
+    return head >= 0
+        && head < verb
+        && tree.is(word, "obj")
+        && tree.isBelow(verb, head)
+        && !isLed(word)
+        && !holdsVerb(verb, word);
+  }
+
+  /** « n'y voit que des mensonges »: the noun behind a conjunction that opens no clause; or -1. */
+  private int restricted(int word) {
+    boolean bare = tree.token(word).upos().equals("SCONJ") && hasNegator();
+    int noun = bare ? tree.child(word, "obj") : -1;
+    if (bare && noun < 0 && tree.head(word) > word && tree.isNominal(tree.head(word))) {
+      noun = tree.head(word);
+    }
+    for (int at = word; noun >= 0 && at < tree.size(); at++) {
+      if (tree.token(at).has("VerbForm=Fin")) {
+        return -1;
+      }
+    }
+    return noun > verb ? noun : -1;
+  }
+
+  private boolean hasNegator() {
+    for (int word = 0; word < verb; word++) {
+      if (tree.head(word) == verb && lexicon.isNegator(tree.token(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « …, a indiqué jeudi le Kremlin »: behind a clause the subject stands behind the verb. */
@@ -386,7 +433,8 @@ final class BehindVerb {
         return true;
       }
     }
-    return tree.child(verb, "expl") >= 0;
+    int clitic = tree.child(verb, "expl");
+    return clitic >= 0 && !tree.token(clitic).deprel().equals("expl:comp");
   }
 
   private void asObject(int object) {

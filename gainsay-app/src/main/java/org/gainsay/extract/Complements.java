@@ -56,11 +56,42 @@ final class Complements {
       LooseTree tree = new LooseTree(mended);
       new MisreadVerbs(tree, lexicon).mend(at);
       if (tree.token(at).upos().equals("VERB")) {
+        mendVoice(tree, at);
+        mendAuxiliaries(tree, at);
         new BehindVerb(tree, lexicon, at).mend(isActive(tree, at));
       }
       mended = tree.sentence();
     }
     return mended;
+  }
+
+  /** « a de nouveau mis en cause Minsk »: without the passive's auxiliary there is no passive. */
+  private static void mendVoice(LooseTree tree, int at) {
+    boolean perfect = false;
+    for (int word = 0; word < at; word++) {
+      if (tree.head(word) == at && tree.is(word, "aux")) {
+        if (tree.token(word).deprel().equals("aux:pass")) {
+          return;
+        }
+        perfect = true;
+      }
+    }
+    for (int word = 0; perfect && word < at; word++) {
+      if (tree.head(word) == at && tree.token(word).deprel().equals("nsubj:pass")) {
+        tree.put(tree.token(word).hung(at, "nsubj"));
+      }
+    }
+  }
+
+  /** « Le chef de la base a fait savoir », where the subject was hung on the auxiliary. */
+  private static void mendAuxiliaries(LooseTree tree, int at) {
+    for (int word = 0; word < at; word++) {
+      int head = tree.head(word);
+      boolean lost = head >= 0 && head < at && tree.head(head) == at && tree.is(head, "aux");
+      if (lost && tree.is(word, "nsubj")) {
+        tree.hang(word, at, "nsubj");
+      }
+    }
   }
 
   /** A verb in the active voice: a participle needs its auxiliary. */

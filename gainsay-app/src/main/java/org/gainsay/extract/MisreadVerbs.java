@@ -82,7 +82,7 @@ final class MisreadVerbs {
     return modifier
         && article
         && !tree.token(next - 1).upos().equals("ADP")
-        && (predicate && next > at + 1 || lexicon.takesObject(tree.token(at)));
+        && (predicate || lexicon.takesObject(tree.token(at)));
   }
 
   private boolean isAdverbial(Token token) {
@@ -92,7 +92,7 @@ final class MisreadVerbs {
   /** A noun, its mark and an infinitive behind, and no other verb between. */
   private boolean leadsToInfinitive(Complement complement, int at) {
     BehindVerb behind = new BehindVerb(tree, lexicon, at);
-    int mark = behind.mark(complement);
+    int mark = behind.mark(complement, at + 2);
     return mark >= 0 && behind.object(mark) >= 0;
   }
 

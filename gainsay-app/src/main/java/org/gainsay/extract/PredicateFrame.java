@@ -46,7 +46,7 @@ final class PredicateFrame {
         return !tree.upos(child).equals("VERB") || VerbGroups.isPastParticiple(tree.token(child));
       }
     }
-    if (hasPredicateBeforeObject(cue, region)) {
+    if (hasPredicateBeforeObject(cue, region) || hasPredicateBehindDefinite(cue, region)) {
       return true;
     }
     if (hasAdjectiveBehindObject(cue, region) || hasNounBehindNoun(cue, region)) {
@@ -87,6 +87,7 @@ final class PredicateFrame {
     int first = region.nextSetBit(0);
     return switch (tree.upos(first)) {
       case "ADJ", "NOUN" -> tree.dominates(cue.at(), first);
+      case "VERB" -> isParticiple(tree, first);
       default -> false;
     };
   }
@@ -117,6 +118,28 @@ final class PredicateFrame {
     boolean predicate =
         phrase || tree.upos(first).equals("ADJ") || isParticiple(tree, first);
     return predicate && object > first && region.get(object) && tree.child(object, "det") > first;
+  }
+
+  /** « juge ces accusations gratuites », where adjectives go behind nouns. */
+  private boolean hasPredicateBehindDefinite(CueClause cue, BitSet region) {
+    SentenceTree tree = cue.tree();
+    int object = tree.child(cue.at(), "obj");
+    if (classes.is("setting", "adjectives-before-nouns")
+        || !cue.entry().takes(Frame.CLAUSE)
+        || cue.passive()
+        || object < cue.at()
+        || !region.get(object)) {
+      return false;
+    }
+    int article = tree.child(object, "det");
+    int next = object + 1;
+    while (region.get(next) && tree.upos(next).equals("ADV")) {
+      next++;
+    }
+    return article > cue.at()
+        && !tree.token(article).has("Definite=Ind")
+        && region.get(next)
+        && tree.upos(next).equals("ADJ");
   }
 
   private static boolean isParticiple(SentenceTree tree, int word) {

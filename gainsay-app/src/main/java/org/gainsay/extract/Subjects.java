@@ -118,8 +118,15 @@ final class Subjects {
       return null;
     }
     int top = at;
-    while (tree.head(top) > verb && tree.first(tree.head(top)) >= at - 1) {
+    while (tree.head(top) > verb
+        && !isInfinitiveOf(tree, tree.head(top), verb)
+        && tree.first(tree.head(top)) >= at - 1) {
       top = tree.head(top);
+    }
+    // « , sommait les autorités de répondre »: who shall act is no subject
+    boolean object = tree.is(top, "obj") && tree.head(top) == verb;
+    if (object && tree.child(verb, "xcomp") > top) {
+      return null;
     }
     return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
   }
@@ -183,8 +190,19 @@ final class Subjects {
   }
 
   private boolean isLight(SentenceTree tree, int at) {
-    return tree.upos(at).equals("ADV")
+    boolean number = tree.upos(at).equals("NUM") && tree.upos(at - 1).equals("NOUN");
+    return number
+        || tree.upos(at).equals("ADV")
+        || isArticle(tree, at)
         || classes.is("day", tree.token(at).form().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The first part of « des » before who speaks: « affirment des diplomates ». */
+  private static boolean isArticle(SentenceTree tree, int at) {
+    return tree.upos(at).equals("ADP")
+        && at + 1 < tree.size()
+        && tree.token(at).span().equals(tree.token(at + 1).span())
+        && tree.token(at + 1).has("Number=Plur");
   }
 
   static boolean isNominal(SentenceTree tree, int at) {
