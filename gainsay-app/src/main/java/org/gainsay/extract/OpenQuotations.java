@@ -86,7 +86,17 @@ final class OpenQuotations {
 
   private boolean quotes(Saying saying) {
     return saying.content().stream()
-        .anyMatch(span -> !reading.quotations().touching(0, span).isEmpty());
+        .anyMatch(span -> reading.quotations().touching(0, span).stream().anyMatch(q -> !isWord(saying, q)));
+  }
+
+  /** « juge « regrettable » la décision »: a word quoted before what it is said of leads to none. */
+  private static boolean isWord(Saying saying, Quotation quotation) {
+    Span first = saying.content().get(0);
+    return saying.content().size() == 1
+        && saying.entry() != null
+        && saying.entry().takes(Frame.PREDICATE)
+        && quotation.span().start() <= first.start()
+        && quotation.span().end() < first.end();
   }
 
   private boolean isNear(Saying saying, Span quotation) {
