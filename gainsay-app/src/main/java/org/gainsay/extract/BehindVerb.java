@@ -31,10 +31,23 @@ final class BehindVerb {
   void mend(boolean active) {
     Complement complement = lexicon.of(tree.token(verb));
     if (!active) {
+      mendAgent();
       mendPassive(complement);
     } else if (complement == null || !mendInfinitive(complement)) {
       if (lexicon.takesObject(tree.token(verb))) {
         mendObject();
+      }
+    }
+  }
+
+  /** « est accusé lundi par Oslo », where the agent was hung on the day. */
+  private void mendAgent() {
+    for (int word = verb + 1; word < tree.size(); word++) {
+      int head = tree.head(word);
+      int lead = tree.child(word, "case");
+      boolean agent = lead > head && head > verb && lexicon.leadsAgent(tree.token(lead));
+      if (agent && isTimePhrase(head) && tree.isBelow(head, verb)) {
+        tree.hang(word, verb, "obl:agent");
       }
     }
   }

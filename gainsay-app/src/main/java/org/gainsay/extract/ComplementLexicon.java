@@ -93,6 +93,11 @@ final class ComplementLexicon {
     return classes.isWord("day", word) || classes.isWord("occasion", word);
   }
 
+  /** Whether the preposition leads the agent of a passive. */
+  boolean leadsAgent(Token preposition) {
+    return classes.isWord("agent", preposition);
+  }
+
   boolean isNegator(Token word) {
     return classes.isWord("negator", word);
   }

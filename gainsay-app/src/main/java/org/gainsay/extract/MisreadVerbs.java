@@ -66,15 +66,14 @@ final class MisreadVerbs {
   }
 
   /**
-   * An article behind what would be an adjective or adverb, « Minsk dément toute attaque », or behind
-   * the adjective that it would go with, « Minsk juge absurde cette idée ».
+   * An article behind what would be an adjective or adverb, « Minsk dément toute attaque », or
+   * behind the adjective that it would go with, « Minsk juge absurde cette idée ».
    */
   private boolean leadsToArticle(int at) {
     int next = at + 1;
     boolean predicate = lexicon.takesPredicate(tree.token(at));
     while (next < tree.size()
-        && (isAdverbial(tree.token(next))
-            || predicate && tree.token(next).upos().equals("ADJ"))) {
+        && (isAdverbial(tree.token(next)) || predicate && tree.token(next).upos().equals("ADJ"))) {
       next++;
     }
     boolean modifier = !tree.token(at).upos().equals("PROPN") && tree.child(at, "det") < 0;
@@ -113,6 +112,9 @@ final class MisreadVerbs {
       }
     }
     tree.hang(subject, at, "nsubj");
+    for (int word = at + 1; word < tree.size() && tree.token(word).upos().equals("ADV"); word++) {
+      tree.hang(word, at, "advmod");
+    }
     Token verb = tree.token(at);
     tree.put(verb.tagged("VERB", "Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin").hung(-1, "root"));
   }

@@ -86,10 +86,14 @@ final class OpenQuotations {
 
   private boolean quotes(Saying saying) {
     return saying.content().stream()
-        .anyMatch(span -> reading.quotations().touching(0, span).stream().anyMatch(q -> !isWord(saying, q)));
+        .anyMatch(
+            span ->
+                reading.quotations().touching(0, span).stream().anyMatch(q -> !isWord(saying, q)));
   }
 
-  /** « juge « regrettable » la décision »: a word quoted before what it is said of leads to none. */
+  /**
+   * « juge « regrettable » la décision »: a word quoted before what it is said of leads to none.
+   */
   private static boolean isWord(Saying saying, Quotation quotation) {
     Span first = saying.content().get(0);
     return saying.content().size() == 1

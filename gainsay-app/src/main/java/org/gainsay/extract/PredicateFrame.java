@@ -100,7 +100,7 @@ final class PredicateFrame {
     SentenceTree tree = cue.tree();
     int first = region.nextSetBit(0);
     int object = tree.child(cue.at(), "obj");
-    if (cue.subject() > cue.at() || cue.passive()) {
+    if (cue.subject() > cue.at() || cue.passive() || cue.entry().prepositions().isEmpty()) {
       return false;
     }
     if (reading.isQuoted(cue, first)) {
@@ -115,8 +115,7 @@ final class PredicateFrame {
     }
     // « estime sans fondement … »
     boolean phrase = tree.upos(first).equals("ADP") && cue.entry().takes(Frame.CLAUSE);
-    boolean predicate =
-        phrase || tree.upos(first).equals("ADJ") || isParticiple(tree, first);
+    boolean predicate = phrase || tree.upos(first).equals("ADJ") || isParticiple(tree, first);
     return predicate && object > first && region.get(object) && tree.child(object, "det") > first;
   }
 
@@ -126,6 +125,7 @@ final class PredicateFrame {
     int object = tree.child(cue.at(), "obj");
     if (classes.is("setting", "adjectives-before-nouns")
         || !cue.entry().takes(Frame.CLAUSE)
+        || cue.entry().prepositions().isEmpty()
         || cue.passive()
         || object < cue.at()
         || !region.get(object)) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.gainsay.model.Cue;
 import org.gainsay.model.EntityType;
+import org.gainsay.model.Mention;
 import org.gainsay.model.Span;
+import org.gainsay.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,15 +98,20 @@ final class PrepositionCues {
         && !classes.is("no-speaker", form(tree, source.head()));
   }
 
-  /** « Pour la France, … » is as often whom it concerns; « Pour Moscou, … » is who speaks. */
+  /**
+   * « Pour la France, … » is as often whom it concerns; « Pour Moscou, … » and « Pour le
+   * gouvernement français, … » is who speaks.
+   */
   private boolean isUnlikeTopic(Phrase source) {
     SentenceTree tree = source.tree();
     boolean article = tree.child(source.head(), "det") >= 0;
-    boolean name = Character.isUpperCase(tree.token(source.head()).form().codePointAt(0));
-    return !article
-        || !name
-        || reading.mentions().parties(source).stream()
-            .noneMatch(m -> reading.mentions().get(m).type() == EntityType.COUNTRY);
+    Token head = tree.token(source.head());
+    List<Mention> parties =
+        reading.mentions().parties(source).stream().map(reading.mentions()::get).toList();
+    boolean common =
+        Character.isLowerCase(head.form().codePointAt(0))
+            && parties.stream().anyMatch(m -> m.span().overlaps(head.span()));
+    return !article || common || parties.stream().noneMatch(m -> m.type() == EntityType.COUNTRY);
   }
 
   private @Nullable Saying saying(

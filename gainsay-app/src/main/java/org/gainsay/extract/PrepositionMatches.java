@@ -66,7 +66,9 @@ final class PrepositionMatches {
     return isContracted(tree, end - 1) ? end - 2 : end - 1;
   }
 
-  /** A possessive, a clitic (« à l'en croire »), or a noun phrase with the owner's mark behind it. */
+  /**
+   * A possessive, a clitic (« à l'en croire »), or a noun phrase with the owner's mark behind it.
+   */
   private @Nullable Phrase owner(SentenceTree tree, int from) {
     if (from < tree.size() && tree.token(from).has("Poss=Yes")) {
       return Subjects.single(tree, from);

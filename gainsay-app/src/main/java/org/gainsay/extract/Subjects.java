@@ -125,7 +125,8 @@ final class Subjects {
     }
     // « , sommait les autorités de répondre »: who shall act is no subject
     boolean object = tree.is(top, "obj") && tree.head(top) == verb;
-    if (object && tree.child(verb, "xcomp") > top) {
+    int complement = tree.child(verb, "xcomp");
+    if (object && complement > top && VerbGroups.isInfinitive(tree.token(complement))) {
       return null;
     }
     return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
