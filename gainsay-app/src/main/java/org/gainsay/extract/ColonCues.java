@@ -49,7 +49,7 @@ final class ColonCues {
     Phrase label = label(tree, colon);
     boolean speaks =
         label != null && (quotation != null || isSpeaker(label) && !isTopic(label, known));
-    if (label != null && speaks && isHeadline(tree)) {
+    if (speaks && isHeadline(tree)) {
       BitSet words = new BitSet();
       words.set(colon + 1, tree.size());
       return saying(tree, colon, label, spans.of(tree, words, place(tree, colon), label), known);
@@ -173,6 +173,11 @@ final class ColonCues {
       return last.source();
     }
     Phrase subject = tree.root() < colon ? sources.of(tree, tree.root()) : null;
+    int passive = tree.root() < colon ? VerbGroups.subject(tree, tree.root()) : -1;
+    if (subject == null && passive >= 0 && passive < colon) {
+      // "Keller was quoted: “…”", and what looks like it: "the report was blunt: “…”"
+      subject = NounPhrases.of(tree, passive);
+    }
     return subject != null && speaks(subject) ? subject : null;
   }
 

@@ -207,9 +207,20 @@ record CueClause(SentenceTree tree, CueEntry entry, int at, List<Integer> parts,
     return words;
   }
 
+  /** "Paying is what hurts, a broker told …": of two subjects the clause is what is told. */
+  private boolean holdsClause(int subject) {
+    for (int word = tree.first(subject); word <= tree.last(subject); word++) {
+      if (VerbGroups.isFinite(tree.token(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean belongsToAct(int child) {
     return switch (tree.relation(child)) {
-      case "aux", "cop", "expl", "advmod", "nsubj", "obl", "iobj", "compound", "cc" -> true;
+      case "nsubj" -> child == subject() || !holdsClause(child);
+      case "aux", "cop", "expl", "advmod", "obl", "iobj", "compound", "cc" -> true;
       case "obj" -> entry.parts().isEmpty() || parts.contains(child);
       case "advcl" -> child > at;
       default -> false;

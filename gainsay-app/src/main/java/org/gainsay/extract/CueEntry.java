@@ -58,6 +58,10 @@ record CueEntry(
      * In the passive it is a cue only with its auxiliary: no "compared to", "hackers linked to".
      */
     AUXILIARY,
+    /** A party must be named in the content: "linked the raid to Moscow". */
+    PARTY,
+    /** A predicate counts only where it lays a deed to somebody: "named X as the culprit". */
+    CULPRIT,
     /** With these words it is a deed and no claim at all: "recalled its ambassador". */
     ACT
   }

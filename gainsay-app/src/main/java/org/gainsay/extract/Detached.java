@@ -45,6 +45,42 @@ final class Detached {
     return null;
   }
 
+  /** "Keller, at Monday's debate, cited …": who stands before an adverbial between commas. */
+  @Nullable Phrase beforeAdverbial(SentenceTree tree, int verb) {
+    int close = VerbGroups.groupStart(tree, verb) - 1;
+    boolean apart =
+        close > 2
+            && isComma(tree, close)
+            && VerbGroups.isFiniteGroup(tree, verb)
+            && VerbGroups.subject(tree, verb) < 0;
+    for (int word = close - 1; apart && word > 1 && close - word <= LONGEST_ADVERBIAL; word--) {
+      if (VerbGroups.isFinite(tree.token(word))) {
+        return null;
+      }
+      if (isComma(tree, word)) {
+        return tree.upos(word + 1).equals("ADP")
+            ? noVerbIn(Subjects.endingBefore(tree, word))
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** The phrase; of one that the parser has hung a clause in, its last noun's alone. */
+  private static @Nullable Phrase noVerbIn(@Nullable Phrase phrase) {
+    if (phrase == null) {
+      return null;
+    }
+    SentenceTree tree = phrase.tree();
+    int last = phrase.words().length() - 1;
+    for (int word = phrase.words().nextSetBit(0); word <= last; word++) {
+      if (VerbGroups.isFinite(tree.token(word))) {
+        return NounPhrases.of(tree, tree.is(last, "flat") ? tree.head(last) : last);
+      }
+    }
+    return phrase;
+  }
+
   /** The comma before a relative pronoun or the preposition that leads to it, or -1. */
   private static int commaBefore(SentenceTree tree, int pronoun) {
     int before = pronoun - 1;

@@ -129,7 +129,25 @@ final class Incises {
     keepQuoted(tree, cue, words);
     keepPart(cue, words);
     dropLeadingConnectors(tree, words);
+    if (isRelative(tree, first - 2)) {
+      keepRelativeClause(tree, words, next + 1);
+    }
     return spans.of(tree, words, place(cue), source);
+  }
+
+  private boolean isRelative(SentenceTree tree, int word) {
+    return classes.is("relative", tree.token(word).form().toLowerCase(Locale.ROOT))
+        && tree.upos(word).matches("PRON|SCONJ");
+  }
+
+  /** "a gang which, police say, left the country, was …": the clause behind the act, no more. */
+  private static void keepRelativeClause(SentenceTree tree, BitSet words, int from) {
+    words.clear(0, from);
+    for (int word = from + 1; word + 1 < tree.size(); word++) {
+      if (tree.token(word).form().equals(",") && VerbGroups.isFinite(tree.token(word + 1))) {
+        words.clear(word, tree.size());
+      }
+    }
   }
 
   /** "Curfew lifted in two towns, police said.": of a clause without a verb too, all before. */
@@ -144,7 +162,8 @@ final class Incises {
     int after = afterAct(cue);
     boolean ends =
         after >= tree.size() || after == tree.size() - 1 && tree.upos(after).equals("PUNCT");
-    boolean object = tree.child(cue.at(), "obj") > cue.at();
+    boolean object =
+        tree.child(cue.at(), "obj") > cue.at() && !classes.is("telling", cue.entry().head());
     boolean apart = comma >= SHORTEST && isComma(tree, comma) && ends && !object;
     if (!apart || !isWholeClause(cue, comma)) {
       return List.of();

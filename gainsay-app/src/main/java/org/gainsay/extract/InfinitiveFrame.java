@@ -50,21 +50,20 @@ final class InfinitiveFrame {
     return -1;
   }
 
-  /** "urged banks, shops and hospitals to …": behind nouns with commas and an "and", or no list. */
+  /**
+   * "urged banks, shops and hospitals to …", "asked Keller, the host of the show, to …": where the
+   * infinitive behind nouns and commas begins, or the first word.
+   */
   private static int endOfList(SentenceTree tree, int first) {
-    boolean joined = false;
-    for (int word = Math.max(first, 0); word < tree.size(); word++) {
-      switch (tree.upos(word)) {
-        case "NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP" -> {}
-        case "CCONJ" -> joined = true;
-        case "PUNCT" -> {
-          if (!tree.token(word).form().equals(",")) {
-            return first;
-          }
-        }
-        default -> {
-          return joined ? word : first;
-        }
+    for (int word = Math.max(first, 0); word + 1 < tree.size(); word++) {
+      boolean noun =
+          switch (tree.upos(word)) {
+            case "NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "CCONJ", "PRON" -> true;
+            case "PART" -> tree.is(word, "case");
+            default -> tree.token(word).form().matches("[,'’-]");
+          };
+      if (!noun) {
+        return VerbGroups.isInfinitive(tree.token(word + 1)) ? word : first;
       }
     }
     return first;
@@ -88,8 +87,9 @@ final class InfinitiveFrame {
   }
 
   private static boolean isAuxiliaryOf(SentenceTree tree, CueClause cue, int word) {
+    boolean gerund = word == cue.at() + 1 && VerbGroups.isParticiple(tree, word);
     return (tree.is(word, "aux") || tree.is(word, "cop"))
-        && VerbGroups.isInfinitive(tree.token(word))
+        && (gerund || VerbGroups.isInfinitive(tree.token(word)))
         && isComplementVerb(tree, cue.at(), tree.head(word));
   }
 

@@ -51,7 +51,7 @@ final class MainVerbs {
     boolean verbless = !hasMainVerb(tokens);
     for (int at = 1; at + 1 < tokens.size(); at++) {
       List<Token> mended = List.of();
-      if (verbless && isMisread(tokens, at)) {
+      if ((verbless || isBehindAside(tokens, at)) && isMisread(tokens, at)) {
         mended = mended(tokens, at);
       } else if (isSecond(tokens, at)) {
         mended = second(tokens, at);
@@ -219,13 +219,54 @@ final class MainVerbs {
         && tokens.get(at + 2).upos().equals("NUM");
   }
 
-  /** The word before a verb and its adverbs ("London recently imposed …"). */
+  /**
+   * The word before a verb and its adverbs ("London recently imposed …"); where an aside between
+   * commas parts them the noun before it ("The group, unheard of till then, claimed …").
+   */
   private static int subject(List<Token> tokens, int at) {
     int subject = at - 1;
+    if (tokens.get(subject).form().equals(",")) {
+      return Math.max(0, beforeAside(tokens, at));
+    }
     while (subject > 0 && tokens.get(subject).upos().equals("ADV")) {
       subject--;
     }
     return subject;
+  }
+
+  /**
+   * "The centre, for its part, judges it likely that …": read as a noun beside the root noun, so
+   * that the only finite verb is a clause's.
+   */
+  private static boolean isBehindAside(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    int root = root(tokens);
+    return token.relation().equals("appos")
+        && token.head() == root
+        && token.upos().equals("NOUN")
+        && tokens.get(at - 1).form().equals(",")
+        && !hasChild(tokens, root, "cop")
+        && !hasChild(tokens, root, "nsubj")
+        && beforeAside(tokens, at) == root
+        && List.of("PRON", "DET").contains(tokens.get(at + 1).upos());
+  }
+
+  /** The root noun, or a participle's subject, before the comma that opens the aside; or -1. */
+  private static int beforeAside(List<Token> tokens, int at) {
+    int root = root(tokens);
+    int noun = root;
+    if (tokens.get(root).upos().equals("VERB")) {
+      noun = -1;
+      for (Token token : tokens) {
+        boolean before = token.head() == root && token.index() < root;
+        noun = before && token.relation().equals("nsubj") ? token.index() : noun;
+      }
+    }
+    boolean opens = false;
+    for (int word = noun + 1; noun >= 0 && word < at - 1; word++) {
+      opens |= tokens.get(word).form().equals(",");
+    }
+    return opens && noun < at && NOMINAL.contains(tokens.get(noun).upos()) ? noun : -1;
   }
 
   private static List<Token> mended(List<Token> tokens, int at) {

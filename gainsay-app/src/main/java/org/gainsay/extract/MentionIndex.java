@@ -12,6 +12,9 @@ import org.gainsay.model.Span;
 
 /** Mentions by sentence and head word. */
 final class MentionIndex {
+  /** How many words behind its first name a list that looks like an apposition may have. */
+  private static final int LONGEST_LIST = 8;
+
   private final List<Mention> mentions;
   private final List<List<Integer>> bySentence = new ArrayList<>();
 
@@ -58,7 +61,7 @@ final class MentionIndex {
   List<Integer> parties(Phrase phrase) {
     List<Integer> inside = within(phrase);
     Set<Integer> found = new LinkedHashSet<>();
-    for (int part : phrase.tree().conjuncts(phrase.head())) {
+    for (int part : parts(phrase.tree(), phrase.head())) {
       if (phrase.words().get(part)) {
         party(phrase, part, inside, found);
       }
@@ -71,6 +74,27 @@ final class MentionIndex {
       namesIn(inside, found);
     }
     return List.copyOf(found);
+  }
+
+  /** The coordinated parts; "the A, B and the C": so too where B is taken for an apposition. */
+  private static List<Integer> parts(SentenceTree tree, int head) {
+    List<Integer> found = new ArrayList<>(tree.conjuncts(head));
+    for (int child : tree.children(head)) {
+      if (isListed(tree, child)) {
+        found.addAll(tree.conjuncts(child));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isListed(SentenceTree tree, int word) {
+    int next = tree.child(word, "conj");
+    boolean names = tree.upos(word).equals("PROPN") && next > word;
+    return names
+        && tree.is(word, "appos")
+        && tree.upos(next).equals("PROPN")
+        && tree.child(word, "case") < 0
+        && tree.last(word) - word < LONGEST_LIST;
   }
 
   /** "the office, whose findings Moscow rejects", "a note posted on Telegram": told of the noun. */
@@ -135,6 +159,7 @@ final class MentionIndex {
     int head = mention.head();
     boolean subjects = tree.is(head, "nsubj") && tree.is(part, "nsubj");
     return tree.head(head) == part
+            && !isListed(tree, head)
             && (tree.is(head, "appos") || tree.is(head, "flat") || tree.is(head, "nmod:title"))
         || subjects && head != part && tree.head(head) == tree.head(part);
   }

@@ -364,6 +364,7 @@ final class NounCues {
     if (marker >= 0) {
       words.clear(cue.tree().first(child), marker + 1);
     }
+    cutAtMainVerb(tree, words, child);
     int first = words.nextSetBit(0);
     boolean clause = tree.is(child, "acl") && isConjunction(tree, first);
     if (clause && VerbGroups.subject(tree, child) > first) {
@@ -371,6 +372,19 @@ final class NounCues {
       words.clear(first);
     }
     return words;
+  }
+
+  /** "X's claim that the paper was forged | was met with laughter": a verb that nothing joins. */
+  private static void cutAtMainVerb(SentenceTree tree, BitSet words, int clause) {
+    for (int second : tree.children(clause, "conj")) {
+      boolean joined =
+          tree.child(second, "cc") >= 0
+              || VerbGroups.subject(tree, second) >= 0
+              || NounPhrases.afterComma(tree, second);
+      if (!joined && VerbGroups.isFiniteGroup(tree, second)) {
+        words.clear(tree.first(second), tree.size());
+      }
+    }
   }
 
   private boolean isConjunction(SentenceTree tree, int word) {

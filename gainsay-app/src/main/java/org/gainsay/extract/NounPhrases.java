@@ -34,6 +34,9 @@ final class NounPhrases {
   }
 
   private static boolean isAside(SentenceTree tree, int head, int child) {
+    if (child > head && isPrepositional(tree, child) && afterComma(tree, child)) {
+      return true;
+    }
     return switch (tree.relation(child)) {
       case "case", "mark", "cc", "cop", "aux", "parataxis", "discourse", "nsubj", "csubj" -> true;
       case "conj" -> !isNominal(tree, child) || tree.child(child, "nsubj") >= 0;
@@ -42,6 +45,13 @@ final class NounPhrases {
       case "ccomp", "dep" -> true;
       default -> false;
     };
+  }
+
+  /** ", for its part,": a preposition behind the comma. */
+  private static boolean isPrepositional(SentenceTree tree, int child) {
+    int first = tree.first(child);
+    int lead = tree.token(first).form().equals(",") ? first + 1 : first;
+    return lead < child && tree.is(lead, "case") && tree.upos(lead).equals("ADP");
   }
 
   private static boolean isNominal(SentenceTree tree, int word) {

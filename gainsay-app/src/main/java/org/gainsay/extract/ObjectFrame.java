@@ -38,7 +38,7 @@ final class ObjectFrame {
       return cutToObject(tree, region, head);
     }
     boolean mistaken = object < 0 && !tree.upos(cue.at()).equals("VERB");
-    if (mistaken && tree.upos(first).equals("DET")) {
+    if (mistaken && Subjects.isNominal(tree, first)) {
       return toComma(tree, region);
     }
     if (object < 0 || !region.get(object)) {
@@ -63,7 +63,7 @@ final class ObjectFrame {
           isObject(tree, child)
               || isPartitive(cue, child, classes)
               || isBehindParticle(cue, child)
-              || child == cue.at() + 1 && isGerund(tree, child)
+              || isRightBehind(cue, child) && isGerund(tree, child)
               || time >= 0 && tree.is(child, "iobj");
       if (!object || child < cue.at() || cue.parts().contains(child)) {
         continue;
@@ -75,6 +75,15 @@ final class ObjectFrame {
       }
     }
     return found >= 0 ? found : time;
+  }
+
+  /** Whether nothing but the cue's own words stand between. */
+  private static boolean isRightBehind(CueClause cue, int child) {
+    int next = cue.at() + 1;
+    while (cue.parts().contains(next)) {
+      next++;
+    }
+    return child == next;
   }
 
   /** "mentioned refinancing loans". */
@@ -162,6 +171,11 @@ final class ObjectFrame {
         BitSet found = tree.words(child);
         addTrailing(cue, found, child);
         found.and(region);
+        int warned = cue.entry().stance() == Stance.WARN ? objectBefore(cue, child) : -1;
+        if (warned >= 0) {
+          found.or(tree.words(warned));
+          return found;
+        }
         return Leads.dropped(cue, found);
       }
     }
@@ -171,7 +185,26 @@ final class ObjectFrame {
         return found;
       }
     }
+    int told = tree.child(cue.at(), "obj");
+    boolean telling =
+        classes.is("telling", cue.entry().head()) && cue.entry().stance() != Stance.WARN;
+    if (told > cue.at() && telling && !cue.passive()) {
+      // "informed the clients of the breach", hung on the clients
+      return ofPart(cue, told);
+    }
     return cue.parts().isEmpty() ? null : fromPreposition(cue, region);
+  }
+
+  /** "warned X of Y": the one who is warned, right before; or -1. */
+  private static int objectBefore(CueClause cue, int complement) {
+    SentenceTree tree = cue.tree();
+    for (int child : tree.children(cue.at())) {
+      boolean object = tree.is(child, "obj") || tree.is(child, "iobj");
+      if (object && child > cue.at() && tree.last(child) + 1 == tree.first(complement)) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -213,11 +213,27 @@ final class PredicateFrame {
   boolean hasPreposition(CueClause cue, BitSet region) {
     SentenceTree tree = cue.tree();
     for (int word = region.nextSetBit(0); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (tree.is(word, "fixed")) {
+        continue;
+      }
       boolean number = !cue.entry().has(CueEntry.Flag.NUMBER) || leadsNumber(tree, word + 1);
-      if (cue.isPreposition(word) && number) {
+      boolean culprit = !cue.entry().has(CueEntry.Flag.CULPRIT) || leadsCulprit(tree, region, word);
+      if (cue.isPreposition(word) && number && culprit) {
         return true;
       }
       if (tree.token(word).form().equals(":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean leadsCulprit(SentenceTree tree, BitSet region, int from) {
+    for (int word = region.nextSetBit(from); word >= 0; word = region.nextSetBit(word + 1)) {
+      if (classes.isWord("culprit", tree.token(word))) {
+        return true;
+      }
+      if (tree.upos(word).equals("PUNCT") || tree.upos(word).equals("VERB")) {
         return false;
       }
     }

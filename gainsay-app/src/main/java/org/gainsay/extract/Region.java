@@ -112,6 +112,7 @@ final class Region {
           case "nsubj" -> VerbGroups.subject(tree, cue.at()) == child;
           case "obl" ->
               !leadsContent(cue, child)
+                  && !VerbGroups.isParticiple(tree, tree.first(child))
                   && !ObjectFrame.isObject(tree, child)
                   && !isPartitive(cue, child)
                   && !ObjectFrame.isBehindParticle(cue, child)
@@ -129,6 +130,7 @@ final class Region {
               && (isConjunction(tree, word)
                   || isThat(cue, word)
                   || opensInfinitive(tree, word)
+                  || opensBareClause(cue, child, word)
                   || cue.passive() && opensPredicate(cue, word));
       if (leads || reading.isQuoted(cue, word)) {
         return word;
@@ -166,13 +168,28 @@ final class Region {
     return tree.token(word - 1).form().equals(",") && VerbGroups.isInfinitive(tree.token(word));
   }
 
+  /** "said on its channel it had left": a subject's pronoun begins a clause. */
+  private boolean opensBareClause(CueClause cue, int adverbial, int word) {
+    SentenceTree tree = cue.tree();
+    int lead = tree.child(adverbial, "case");
+    return lead >= 0
+        && !classes.is("topic-lead", tree.lemma(lead))
+        && cue.entry().takes(Frame.CLAUSE)
+        && !cue.entry().takes(Frame.OBJECT)
+        && tree.upos(word).equals("PRON")
+        && tree.token(word).has("Case=Nom")
+        && tree.is(word, "nsubj");
+  }
+
   /** Whether the complement's preposition is one that the entry asks for. */
   private boolean leadsContent(CueClause cue, int child) {
     SentenceTree tree = cue.tree();
     for (int marker : tree.children(child)) {
       if (marker < child
           && cue.entry().prepositions().contains(tree.lemma(marker).toLowerCase(Locale.ROOT))) {
-        return !isOfSaying(tree, child);
+        // "apologised for the statement": what it is about, not where it was said
+        return !isOfSaying(tree, child)
+            || classes.is("topic-lead", tree.lemma(marker)) && !isTime(tree, child);
       }
     }
     return false;
@@ -230,8 +247,11 @@ final class Region {
 
   /** An adverbial that tells of the saying: when, where, to whom it was said. */
   boolean isOfSaying(SentenceTree tree, int child) {
-    if (classes.is("venue", tree.lemma(child).toLowerCase(Locale.ROOT))
-        || classes.is("day", tree.token(child).form().toLowerCase(Locale.ROOT))) {
+    return classes.is("venue", tree.lemma(child).toLowerCase(Locale.ROOT)) || isTime(tree, child);
+  }
+
+  private boolean isTime(SentenceTree tree, int child) {
+    if (classes.is("day", tree.token(child).form().toLowerCase(Locale.ROOT))) {
       return true;
     }
     Span span = tree.token(child).span();

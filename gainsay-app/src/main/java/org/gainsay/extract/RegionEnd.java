@@ -28,6 +28,9 @@ final class RegionEnd {
     if (end < tree.size() && isTorn(cue, end)) {
       end = endOfPhrase(tree, end);
     }
+    if (end == cue.at() + 1 && end < tree.size() && opensQuotation(cue, end)) {
+      end = endOfQuotation(cue, end);
+    }
     end = Math.min(end, endOfRelative(cue));
     end = Math.min(end, endOfOpening(cue));
     int depth = reading.depth(tree, cue.at());
@@ -38,6 +41,19 @@ final class RegionEnd {
       if (outside || tree.token(word).form().equals(";")) {
         return word;
       }
+    }
+    return end;
+  }
+
+  /** "what he called | “…”": a quotation right behind, hung elsewhere. */
+  private boolean opensQuotation(CueClause cue, int next) {
+    return cue.entry().takes(Frame.PREDICATE) && reading.isQuoted(cue, next);
+  }
+
+  private int endOfQuotation(CueClause cue, int from) {
+    int end = from;
+    while (end < cue.tree().size() && reading.isQuoted(cue, end)) {
+      end++;
     }
     return end;
   }

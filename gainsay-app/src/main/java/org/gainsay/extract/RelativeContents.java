@@ -87,6 +87,27 @@ final class RelativeContents {
     return object && !tells && !free ? before(cue, pronoun) : null;
   }
 
+  /**
+   * "fires Oslo believes were set on purpose": the clause whose subject the noun before is, without
+   * a pronoun; or null.
+   */
+  @Nullable BitSet contact(CueClause cue, @Nullable Phrase source) {
+    SentenceTree tree = cue.tree();
+    int next = cue.at() + 1;
+    boolean gap =
+        next < tree.size()
+            && VerbGroups.isFinite(tree.token(next))
+            && VerbGroups.isFiniteGroup(tree, cue.at())
+            && cue.entry().takes(Frame.CLAUSE)
+            && !cue.entry().has(CueEntry.Flag.THAT);
+    if (!gap || source == null || source.tree() != tree || source.head() > cue.at()) {
+      return null;
+    }
+    int before = source.words().nextSetBit(0) - 1;
+    boolean noun = before >= 0 && tree.upos(before).equals("NOUN");
+    return noun && tree.is(cue.at(), "acl") ? clauseBehind(tree, next) : null;
+  }
+
   /** Up to a stop, or to a second verb that is not the first's. */
   private @Nullable BitSet clauseBehind(SentenceTree tree, int from) {
     int end = from;

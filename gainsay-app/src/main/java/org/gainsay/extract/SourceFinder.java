@@ -115,7 +115,20 @@ final class SourceFinder {
     if (inverted != null) {
       return inverted;
     }
-    return subject >= 0 ? phrase(tree, subject, verb) : null;
+    if (subject >= 0) {
+      return phrase(tree, subject, verb);
+    }
+    // "Norway Pins Raid on Crew": read as a name or noun with the names around it
+    boolean apartNoun =
+        tree.upos(verb).equals("NOUN")
+            && verb + 1 < tree.size()
+            && tree.token(verb + 1).form().equals(",");
+    boolean noun = tree.upos(verb).equals("PROPN") || apartNoun || isRootNoun(tree, verb);
+    return noun && tree.child(verb, "case") < 0 ? Subjects.endingBefore(tree, verb) : null;
+  }
+
+  private static boolean isRootNoun(SentenceTree tree, int word) {
+    return tree.is(word, "root") && tree.upos(word).equals("NOUN");
   }
 
   /** « C'est faux », a dit le maire: what stands before the mark is no subject. */
@@ -138,7 +151,8 @@ final class SourceFinder {
     }
     int auxiliary = Detached.partedAuxiliary(tree, verb);
     if (auxiliary < 0) {
-      return detached.beforeRelative(tree, verb);
+      Phrase relative = detached.beforeRelative(tree, verb);
+      return relative != null ? relative : detached.beforeAdverbial(tree, verb);
     }
     int subject = VerbGroups.subject(tree, auxiliary);
     if (subject >= 0 && subject < auxiliary) {
@@ -274,7 +288,10 @@ final class SourceFinder {
     if (owner >= 0) {
       return NounPhrases.of(tree, owner);
     }
-    boolean object = tree.is(noun, "obj") && tree.head(noun) >= 0;
+    boolean object =
+        tree.is(noun, "obj")
+            && tree.head(noun) >= 0
+            && !VerbGroups.isPassive(tree, tree.head(noun));
     int subject = object ? VerbGroups.subject(tree, tree.head(noun)) : -1;
     return subject >= 0
         ? phrase(tree, subject, tree.head(noun))
@@ -294,7 +311,13 @@ final class SourceFinder {
     return switch (tree.relation(verb)) {
       case "conj", "xcomp", "advcl", "ccomp", "obl", "nmod", "appos", "dep", "acl", "obj" ->
           tree.head(verb);
-      case "parataxis" -> -1;
+      // "went so far as to call …"
+      case "advmod" -> tree.upos(verb).equals("ADV") ? tree.head(verb) : -1;
+      case "csubj" ->
+          // "was quick to condemn", but not "it is hard to say"
+          tree.head(verb) < verb && classes.isWord("hastening", tree.token(tree.head(verb)))
+              ? tree.head(verb)
+              : -1;
       default -> -1;
     };
   }

@@ -78,33 +78,42 @@ final class Speakers {
     return null;
   }
 
-  /** "Sen. X (D-Wis.) | said …": the name that the end of an abbreviation has cut off. */
+  /**
+   * "Sen. X (D-Wis.) said …": the name before the bracket, which a tree may hang elsewhere, and
+   * which the end of an abbreviation may cut off.
+   */
   private @Nullable Phrase cutOff(CueClause cue) {
     SentenceTree tree = cue.tree();
-    boolean torn =
-        VerbGroups.groupStart(tree, cue.at()) == 0
-            && tree.index() > 0
-            && Character.isLowerCase(tree.token(0).form().codePointAt(0));
+    int start = VerbGroups.groupStart(tree, cue.at());
+    if (start > 0) {
+      return closes(tree, start - 1) ? bracketed(tree, start - 1) : null;
+    }
+    boolean torn = tree.index() > 0 && Character.isLowerCase(tree.token(0).form().codePointAt(0));
     SentenceTree last = torn ? reading.trees().get(tree.index() - 1) : tree;
-    int end = last.size() - 1;
-    boolean bracketed =
-        torn
-            && last.sentence().passage() == tree.sentence().passage()
-            && last.token(end).form().equals(")");
-    int name = end;
-    while (bracketed && name >= 0 && !last.token(name).form().equals("(")) {
+    boolean near = torn && last.sentence().passage() == tree.sentence().passage();
+    return near && closes(last, last.size() - 1) ? bracketed(last, last.size() - 1) : null;
+  }
+
+  private static boolean closes(SentenceTree tree, int word) {
+    return tree.token(word).form().equals(")");
+  }
+
+  /** The capitalised words before the bracket that closes at a place, with the bracket; or null. */
+  private static @Nullable Phrase bracketed(SentenceTree tree, int close) {
+    int name = close;
+    while (name >= 0 && !tree.token(name).form().equals("(")) {
       name--;
     }
     int first = name;
-    while (bracketed && first > 0 && isCapital(last, first - 1)) {
+    while (first > 0 && isCapital(tree, first - 1)) {
       first--;
     }
-    if (!bracketed || first == name || name < 0) {
+    if (name < 0 || first == name) {
       return null;
     }
     BitSet words = new BitSet();
-    words.set(first, end + 1);
-    return new Phrase(last, name - 1, words);
+    words.set(first, close + 1);
+    return new Phrase(tree, name - 1, words);
   }
 
   private static boolean isCapital(SentenceTree tree, int word) {
@@ -161,9 +170,13 @@ final class Speakers {
   }
 
   /** "the need to hold …", "evidence to support …": as often an aim as an act. */
-  private static boolean isBareInfinitive(CueClause cue) {
+  private boolean isBareInfinitive(CueClause cue) {
     SentenceTree tree = cue.tree();
-    return tree.token(cue.at()).has("VerbForm=Inf")
+    int head = tree.head(cue.at());
+    // "was quick to back the finding": it did
+    boolean done = head >= 0 && classes.isWord("hastening", tree.token(head));
+    return !done
+        && tree.token(cue.at()).has("VerbForm=Inf")
         && (tree.is(cue.at(), "acl") || tree.is(cue.at(), "advcl") || tree.is(cue.at(), "xcomp"))
         && tree.child(cue.at(), "aux") < 0;
   }

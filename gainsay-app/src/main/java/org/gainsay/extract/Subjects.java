@@ -93,8 +93,12 @@ final class Subjects {
     while (tree.head(top) >= 0 && tree.head(top) < end && isNoun(tree, tree.head(top))) {
       top = tree.head(top);
     }
+    int first = Math.min(tree.first(top), top);
+    while (first > 0 && tree.upos(first - 1).equals("DET") && tree.head(first - 1) >= end) {
+      first--;
+    }
     BitSet words = new BitSet();
-    words.set(Math.min(tree.first(top), top), end);
+    words.set(first, end);
     NounPhrases.trim(tree, words);
     return new Phrase(tree, top, words);
   }
@@ -129,7 +133,12 @@ final class Subjects {
     if (object && complement > top && VerbGroups.isInfinitive(tree.token(complement))) {
       return null;
     }
-    return isNoun(tree, top) ? NounPhrases.of(tree, top) : null;
+    return isNoun(tree, top) || isNominalised(tree, top) ? NounPhrases.of(tree, top) : null;
+  }
+
+  /** "said the 60-year-old": an adjective with an article. */
+  private static boolean isNominalised(SentenceTree tree, int word) {
+    return tree.upos(word).equals("ADJ") && tree.child(word, "det") >= 0;
   }
 
   /** « …, croient savoir des diplomates ». */
@@ -246,7 +255,7 @@ final class Subjects {
     if (before > 0 && tree.token(before).form().equals(",")) {
       before--;
     }
-    if (before < 0 || !isNoun(tree, before)) {
+    if (before < 0 || !isNoun(tree, before) && !isNominalised(tree, before)) {
       return null;
     }
     int top = before;

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.gainsay.extract.CueEntry.Kind;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Passage;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Claims whose cue is a verb or a predicative adjective. */
 final class VerbCues {
+  /** How far behind a verb a noun that makes it a deed may stand. */
+  private static final int FARTHEST_NOUN = 12;
+
   private final Reading reading;
   private final CueLexicon cues;
   private final WordClasses classes;
@@ -87,7 +92,28 @@ final class VerbCues {
   /** "recalled its ambassador"; but "the ambassador recalled". */
   private static boolean isAct(SentenceTree tree, CueEntry entry, int at) {
     CueClause deed = CueClause.of(tree, entry, at);
-    return deed != null && (deed.passive() || !deed.parts().contains(deed.subject()));
+    boolean hangs = deed != null && (deed.passive() || !deed.parts().contains(deed.subject()));
+    return hangs || entry.parts().stream().allMatch(part -> isNounBehind(tree, at, part));
+  }
+
+  /** "declared two envoys personae non gratae", wherever the parser hangs it; but no clause. */
+  private static boolean isNounBehind(SentenceTree tree, int verb, String noun) {
+    boolean found = false;
+    for (int word = verb + 1; word < Math.min(tree.size(), verb + FARTHEST_NOUN); word++) {
+      switch (tree.upos(word)) {
+        case "PUNCT" -> {
+          return found;
+        }
+        case "SCONJ", "AUX", "VERB" -> {
+          return false;
+        }
+        case "NOUN", "PROPN" ->
+            found |=
+                tree.lemma(word).equals(noun) || tree.token(word).form().equalsIgnoreCase(noun);
+        default -> {}
+      }
+    }
+    return found;
   }
 
   /** "declined to say": what is willed is a saying, and the claim is that one. */
@@ -140,11 +166,16 @@ final class VerbCues {
   }
 
   private @Nullable Kind kind(SentenceTree tree, int at) {
+    if (tree.token(at).form().endsWith(".")) {
+      // "Sen. Keller": an abbreviation, whatever it is taken for
+      return null;
+    }
     return switch (tree.upos(at)) {
       case "VERB", "AUX" -> Kind.VERB;
       case "ADJ" -> isMistaken(tree, at) ? Kind.VERB : Kind.ADJECTIVE;
       case "NOUN" -> isMistaken(tree, at) || isLast(tree, at) ? Kind.VERB : null;
-      case "PROPN" -> isLast(tree, at) ? Kind.VERB : null;
+      case "PROPN" ->
+          isLast(tree, at) || isHeadline(tree) && isMistaken(tree, at) ? Kind.VERB : null;
       default -> null;
     };
   }
@@ -157,13 +188,39 @@ final class VerbCues {
     if (at == 0 || !cues.isVerbForm(tree.token(at))) {
       return false;
     }
-    if (Detached.isHavingParted(tree, at)) {
+    // "it fingers", "the report details": a noun has no subject without "is"
+    int subject = tree.child(at, "cop") < 0 ? tree.child(at, "nsubj") : -1;
+    boolean said =
+        subject >= 0 && subject < at && tree.last(subject) == at - 1 && isSure(tree, subject);
+    if (Detached.isHavingParted(tree, at) || said || isEnclosed(tree, at)) {
       return true;
     }
     int before = tree.token(at - 1).form().equals(",") ? at - 2 : at - 1;
     boolean behindQuotation = before >= 0 && reading.depth(tree, before) > reading.depth(tree, at);
     boolean behindNoun = Subjects.endingBefore(tree, at) != null;
-    return behindQuotation || behindNoun && !hasFiniteVerb(tree);
+    return behindQuotation || behindNoun && !hasFiniteVerb(tree, at);
+  }
+
+  /** A pronoun is surely a subject, a noun where it opens the sentence. */
+  private static boolean isSure(SentenceTree tree, int subject) {
+    return tree.upos(subject).equals("PRON") || tree.first(subject) == 0;
+  }
+
+  /** "The figure, the bank cautions, may rise": a noun's phrase and a verb of saying alone. */
+  private boolean isEnclosed(SentenceTree tree, int at) {
+    boolean goesOn =
+        at + 2 < tree.size()
+            && tree.token(at + 1).form().equals(",")
+            && VerbGroups.isFinite(tree.token(at + 2))
+            && cues.verb(tree.token(at)).stream().anyMatch(entry -> entry.takes(Frame.CLAUSE));
+    Phrase before = goesOn ? Subjects.endingBefore(tree, at) : null;
+    int first = before == null ? 0 : before.words().nextSetBit(0);
+    return first > 1 && tree.token(first - 1).form().equals(",");
+  }
+
+  private boolean isHeadline(SentenceTree tree) {
+    Passage.Kind kind = reading.passage(tree).kind();
+    return kind == Passage.Kind.TITLE || kind == Passage.Kind.HEADING || tree.index() == 0;
   }
 
   /** "…, a new analysis shows", "…, Former Doctor Says": taken for a noun behind nouns. */
@@ -191,13 +248,20 @@ final class VerbCues {
     return entry.takes(Frame.CLAUSE) && entry.stance() == Stance.ASSERT;
   }
 
-  private static boolean hasFiniteVerb(SentenceTree tree) {
+  /** Whether a finite verb stands in the word's part of the sentence, between semicolons. */
+  private static boolean hasFiniteVerb(SentenceTree tree, int at) {
+    boolean found = false;
     for (int word = 0; word < tree.size(); word++) {
-      if (VerbGroups.isFinite(tree.token(word)) && tree.head(word) < word) {
-        return true;
+      if (tree.token(word).form().equals(";")) {
+        if (word > at) {
+          return found;
+        }
+        found = false;
       }
+      boolean helps = tree.is(word, "aux") && tree.upos(tree.head(word)).equals("VERB");
+      found |= VerbGroups.isFinite(tree.token(word)) && (tree.head(word) < word || helps);
     }
-    return false;
+    return found;
   }
 
   private @Nullable Saying saying(SentenceTree tree, CueEntry entry, int at) {
@@ -210,7 +274,8 @@ final class VerbCues {
       return null;
     }
     List<Span> content = content(cue, source);
-    if (content.isEmpty()) {
+    boolean named = !entry.has(CueEntry.Flag.PARTY) || holdsParty(tree, content);
+    if (content.isEmpty() || !named) {
       return null;
     }
     return new Saying(
@@ -225,6 +290,24 @@ final class VerbCues {
         entry.has(CueEntry.Flag.HEARSAY) && cue.passive() && source == null);
   }
 
+  private boolean holdsParty(SentenceTree tree, List<Span> content) {
+    return content.stream()
+        .flatMap(span -> reading.mentions().within(tree.index(), span).stream())
+        .map(reading.mentions()::get)
+        .anyMatch(VerbCues::isParty);
+  }
+
+  /** A state, what belongs to one, a group of intruders or a person by name. */
+  private static boolean isParty(Mention mention) {
+    boolean named = mention.kind() == Mention.Kind.NAME;
+    return mention.country() != null
+        || switch (mention.type()) {
+          case GOVERNMENT_BODY, THREAT_GROUP -> true;
+          case PERSON -> named;
+          default -> false;
+        };
+  }
+
   private boolean isNoSaying(CueClause cue) {
     return isAuxiliary(cue.tree(), cue.at())
         || isBlamed(cue.tree(), cue.at())
@@ -232,11 +315,12 @@ final class VerbCues {
         || cue.entry().kind() == Kind.ADJECTIVE && isWeighed(cue.tree(), cue.at());
   }
 
-  /** "compared to", "hackers linked to": no saying without its auxiliary. */
+  /** "compared to", "hackers linked to": no saying without its auxiliary, whatever the tree. */
   private static boolean isBareParticiple(CueClause cue) {
+    int next = cue.at() + 1;
     return cue.entry().has(CueEntry.Flag.AUXILIARY)
-        && cue.passive()
-        && cue.tree().child(cue.at(), "aux") < 0;
+        && cue.tree().child(cue.at(), "aux") < 0
+        && (cue.passive() || next < cue.tree().size() && cue.isPreposition(next));
   }
 
   /** "judges it likely that …": what the verb before says. */
@@ -273,6 +357,9 @@ final class VerbCues {
       }
     }
     BitSet words = contents.of(cue);
+    if (words == null && pronoun < 0) {
+      words = relatives.contact(cue, source);
+    }
     if (words == null && pronoun >= 0) {
       words = relatives.of(cue, pronoun);
     } else if (words != null && relatives.isClausePronoun(cue.tree(), words)) {

@@ -84,14 +84,42 @@ final class VerbGroups {
     if (isHeadline(tree, verb)) {
       return true;
     }
-    if (isComplementParticiple(tree, verb)) {
+    if (isComplementParticiple(tree, verb) || isSecondPassive(tree, verb)) {
       return true;
     }
     return (tree.is(verb, "acl") || tree.is(verb, "advcl") && tree.child(verb, "aux") < 0)
         && !token.deprel().equals("acl:relcl")
         && token.has("VerbForm=Part")
         && token.has("Tense=Past")
-        && tree.child(verb, "nsubj") < 0;
+        && tree.child(verb, "nsubj") < 0
+        && !hasOwnedObject(tree, verb);
+  }
+
+  /** "The ministry | called Oslo's charge …": what is owned is an object, and nothing passive. */
+  private static boolean hasOwnedObject(SentenceTree tree, int verb) {
+    int object = tree.child(verb, "obj");
+    return object > verb && tree.child(object, "nmod:poss") > verb;
+  }
+
+  /** "was summoned and told that …". */
+  private static boolean isSecondPassive(SentenceTree tree, int verb) {
+    int first = tree.head(verb);
+    return tree.is(verb, "conj")
+        && first >= 0
+        && isPastParticiple(tree.token(verb))
+        && tree.child(verb, "aux") < 0
+        && tree.child(verb, "nsubj") < 0
+        && tree.child(verb, "obj") < 0
+        && hasPassiveAuxiliary(tree, first);
+  }
+
+  private static boolean hasPassiveAuxiliary(SentenceTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.token(child).deprel().equals("aux:pass")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "stands accused by X of …". */
@@ -126,7 +154,10 @@ final class VerbGroups {
   static int subject(SentenceTree tree, int verb) {
     int found = -1;
     for (int child : tree.children(verb)) {
-      boolean nearer = isEnclosed(tree, child, verb) || isInRelative(tree, found, child, verb);
+      boolean nearer =
+          isEnclosed(tree, child, verb)
+              || isInRelative(tree, found, child, verb)
+              || isBehindClause(tree, found, child, verb);
       if (tree.is(child, "nsubj") && (found < 0 || nearer)) {
         found = child;
       }
@@ -140,6 +171,19 @@ final class VerbGroups {
     for (int word = first + 1; bare && word < second; word++) {
       boolean clause = tree.upos(word).equals("SCONJ") && tree.token(word - 1).form().equals(",");
       if (tree.token(word).has("PronType=Rel") || clause) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Paying is what hurts them, a broker told …": a clause and a comma part it from the first. */
+  private static boolean isBehindClause(SentenceTree tree, int first, int second, int verb) {
+    int before = tree.first(second) - 1;
+    boolean behindComma =
+        first >= 0 && second < verb && before > first && tree.token(before).form().equals(",");
+    for (int word = behindComma ? tree.first(first) : before; word < before; word++) {
+      if (isFinite(tree.token(word)) && tree.head(word) != verb) {
         return true;
       }
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every construction's example sentences, read with the real engine. In the tables {@code <>} holds
- * the source, {@code {}} the cue, {@code []} a span of the content.
+ * the source, {@code {}} the cue, {@code []} a span of the content; a sentence of the stance {@code
+ * none} holds no claim.
  */
 class ClaimExamplesTest {
   private static final Lexicons LEXICONS = Lexicons.bundled();
@@ -49,6 +50,10 @@ class ClaimExamplesTest {
         EXTRACTOR.extract(analysis).attributions().stream()
             .map(claim -> shown(plain, claim) + " " + name(claim))
             .toList();
+    if (row.get("stance").equals("none")) {
+      assertEquals(List.of(), found);
+      return;
+    }
     assertTrue(found.contains(marked + " " + row.get("stance")), () -> marked + " not in " + found);
   }
 
