@@ -47,9 +47,9 @@ final class ColonCues {
   private @Nullable Saying saying(SentenceTree tree, int colon, List<Saying> known) {
     Quotation quotation = reading.quotations().at(0, tree.token(colon + 1).span().start());
     Phrase label = label(tree, colon);
-    boolean speaks =
-        label != null && (quotation != null || isSpeaker(label) && !isTopic(label, known));
-    if (speaks && isHeadline(tree)) {
+    if (label != null
+        && (quotation != null || isSpeaker(label) && !isTopic(label, known))
+        && isHeadline(tree)) {
       BitSet words = new BitSet();
       words.set(colon + 1, tree.size());
       return saying(tree, colon, label, spans.of(tree, words, place(tree, colon), label), known);

@@ -54,16 +54,25 @@ final class Detached {
             && VerbGroups.isFiniteGroup(tree, verb)
             && VerbGroups.subject(tree, verb) < 0;
     for (int word = close - 1; apart && word > 1 && close - word <= LONGEST_ADVERBIAL; word--) {
-      if (VerbGroups.isFinite(tree.token(word))) {
+      if (VerbGroups.isFinite(tree.token(word)) && !isByOthers(tree, word)) {
         return null;
       }
       if (isComma(tree, word)) {
-        return tree.upos(word + 1).equals("ADP")
+        return tree.upos(word + 1).equals("ADP") || isByOthers(tree, word + 1)
             ? noVerbIn(Subjects.endingBefore(tree, word))
             : null;
       }
     }
     return null;
+  }
+
+  /** ", joined by NATO,": a participle right behind the comma with its agent. */
+  private boolean isByOthers(SentenceTree tree, int word) {
+    return word > 0
+        && word + 1 < tree.size()
+        && isComma(tree, word - 1)
+        && tree.upos(word).equals("VERB")
+        && classes.isWord("agent", tree.token(word + 1));
   }
 
   /** The phrase; of one that the parser has hung a clause in, its last noun's alone. */
