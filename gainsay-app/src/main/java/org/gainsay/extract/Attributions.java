@@ -17,10 +17,11 @@ final class Attributions {
   private final CertaintyReader certainties;
   private final Addressees addressees;
   private final SayingTimes times;
+  private final WordClasses classes;
 
   Attributions(Reading reading, StanceTables tables) {
     this.reading = reading;
-    WordClasses classes = tables.classes();
+    this.classes = tables.classes();
     this.stances = new StanceReader(reading, tables);
     this.quotes = new QuoteKinds(reading);
     this.certainties = new CertaintyReader(reading, classes);
@@ -67,10 +68,26 @@ final class Attributions {
     if (!tells || source == null || source.tree().upos(source.head()).equals("PRON")) {
       return false;
     }
+    if (isAdopted(inner, source)) {
+      return false;
+    }
     List<Integer> speakers =
         outer.source() == null ? List.of() : reading.mentions().parties(outer.source());
     return reading.mentions().parties(source).stream()
         .noneMatch(m -> reading.mentions().isSpeaker(m, speakers));
+  }
+
+  /**
+   * "(said) the inquiry had shown that …", "(said) Oslo must understand that …": what a paper is
+   * told to show, and what others are told to see, the speaker says himself.
+   */
+  private boolean isAdopted(Saying inner, Phrase source) {
+    SentenceTree tree = source.tree();
+    boolean paper =
+        classes.isWord("document", tree.token(source.head()))
+            && reading.mentions().parties(source).isEmpty();
+    int modal = inner.head() < 0 ? -1 : inner.tree().child(inner.head(), "aux");
+    return paper || modal >= 0 && classes.isWord("obligation", inner.tree().token(modal));
   }
 
   private Attribution attribution(

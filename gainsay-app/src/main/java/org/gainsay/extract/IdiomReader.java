@@ -20,7 +20,7 @@ final class IdiomReader {
   private static final int GAP = 4;
 
   /** How many words before a turn of phrase a negation or an auxiliary may stand. */
-  private static final int LEAD = 5;
+  private static final int LEAD = 8;
 
   private final Reading reading;
   private final WordClasses classes;
@@ -82,7 +82,7 @@ final class IdiomReader {
     int last = words.length() - 1;
     return when.contains(When.NEGATED) == isNegated(tree, words)
         && (!when.contains(When.COMING) || isComing(tree, first, last))
-        && (!when.contains(When.TOP) || isTop(tree, first, span))
+        && (!when.contains(When.TOP) || words.stream().anyMatch(word -> isTop(tree, word, span)))
         && (!when.contains(When.OWN) || isOwn(tree, first))
         && (!when.contains(When.PARTY) || hasParty(tree, span));
   }
@@ -95,7 +95,8 @@ final class IdiomReader {
     }
     int above = tree.head(head);
     boolean below = above < 0 || !span.contains(tree.token(above).span());
-    return below && (tree.is(word, "obj") || tree.is(word, "nsubj") || tree.is(word, "xcomp"));
+    return below
+        && (tree.is(word, "obj") || tree.is(word, "nsubj") || tree.is(word, "xcomp"));
   }
 
   /** By a word before it in its clause, or between its own. */
@@ -103,11 +104,11 @@ final class IdiomReader {
     int first = words.nextSetBit(0);
     for (int word = words.length() - 1; word >= 0 && word >= first - LEAD; word--) {
       Token token = tree.token(word);
-      if (word < first && isBorder(tree, word)) {
-        return false;
-      }
       if (!words.get(word) && isNegation(token) && !isExcepted(tree, word + 1)) {
         return true;
+      }
+      if (word < first && isBorder(tree, word)) {
+        return false;
       }
     }
     return false;

@@ -32,7 +32,8 @@ final class Misdeeds {
     return isWrong(tree, at) || classes.isWord("deed", tree.token(at));
   }
 
-  private boolean isWrong(SentenceTree tree, int at) {
+  /** Whether the word tells of a wrong, whoever does it. */
+  boolean isWrong(SentenceTree tree, int at) {
     if (classes.isWord("blame-bearing", tree.token(at)) && isBorne(tree, at)) {
       return true;
     }
@@ -76,6 +77,17 @@ final class Misdeeds {
               || tree.is(child, "obl") && !hasCase(tree, child, "agent")
               || tree.token(child).deprel().equals("nsubj:pass");
       if (done && isWrongNoun(tree, child)) {
+        return true;
+      }
+    }
+    return isAgainst(tree, at);
+  }
+
+  /** "deployed for years against Oslo a new weapon": as near words go, not as the tree hangs. */
+  private boolean isAgainst(SentenceTree tree, int verb) {
+    int end = Math.min(tree.last(verb), verb + FARTHEST);
+    for (int word = verb + 1; word <= end && !tree.upos(word).equals("VERB"); word++) {
+      if (tree.upos(word).equals("ADP") && classes.isWord("opposing-case", tree.token(word))) {
         return true;
       }
     }
@@ -128,6 +140,7 @@ final class Misdeeds {
   /** Whether the doer stands with the deed. */
   boolean isLaidToSomebody(SentenceTree tree, int deed, Span span) {
     return !doers(tree, deed, span).isEmpty()
+        || knownGroup(tree, deed, span) >= 0
         || isWrong(tree, deed)
             && (isInvolvement(tree, deed, span) || isOthersDeed(tree, deed, span));
   }
@@ -144,6 +157,44 @@ final class Misdeeds {
         && token.has("Person=3")
         && token.has("Number=Plur")
         && reading.depth(tree, deed) > 0;
+  }
+
+  /**
+   * "The group breached …", of a threat group that the report has named before: its last mention,
+   * or -1.
+   */
+  int knownGroup(SentenceTree tree, int deed, Span span) {
+    int subject = isWrong(tree, deed) ? subject(tree, deed) : -1;
+    boolean said =
+        subject >= 0
+            && span.contains(tree.token(subject).span())
+            && classes.isWord("group-noun", tree.token(subject))
+            && !VerbGroups.isPassive(tree, deed)
+            && isDefinite(tree, subject);
+    for (int i = tree.index(); said && i >= 0; i--) {
+      List<Integer> before =
+          reading.mentions().within(i, reading.trees().get(i).sentence().span()).stream()
+              .filter(m -> isBefore(m, tree, subject))
+              .toList();
+      if (!before.isEmpty()) {
+        return before.get(before.size() - 1);
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBefore(int index, SentenceTree tree, int word) {
+    Mention mention = reading.mentions().get(index);
+    return mention.type() == EntityType.THREAT_GROUP
+        && mention.kind() == Mention.Kind.NAME
+        && mention.span().end() <= tree.token(word).span().start();
+  }
+
+  private static boolean isDefinite(SentenceTree tree, int noun) {
+    int determiner = tree.child(noun, "det");
+    return determiner >= 0
+        && (tree.token(determiner).has("Definite=Def")
+            || tree.token(determiner).has("PronType=Dem"));
   }
 
   /** The mentions in the span to whom the deed is laid, in order. */
@@ -253,7 +304,7 @@ final class Misdeeds {
     if (verb && !VerbGroups.isPassive(tree, deed)) {
       return isSubject(tree, deed, head);
     }
-    if (isAgent(tree, deed, head)) {
+    if (isAgent(tree, deed, head) || isNextAgent(tree, deed, head)) {
       return true;
     }
     for (int next : tree.children(deed, "conj")) {
@@ -285,6 +336,21 @@ final class Misdeeds {
       }
     }
     return false;
+  }
+
+  /** « (« orchestrée ») par X »: the agent stands next, whatever the parser hangs it on. */
+  private boolean isNextAgent(SentenceTree tree, int deed, int head) {
+    boolean participle =
+        VerbGroups.isPastParticiple(tree.token(deed)) || tree.upos(deed).equals("ADJ");
+    if (!participle || head <= deed || head - deed > FARTHEST || !hasCase(tree, head, "agent")) {
+      return false;
+    }
+    for (int word = deed + 1; word < head; word++) {
+      if (tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "(among the firms breached by X) are A and B": hung on the agent by mistake. */

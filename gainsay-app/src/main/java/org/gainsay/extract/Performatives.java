@@ -44,10 +44,22 @@ final class Performatives {
               && entry.has(CueEntry.Flag.REFLEXIVE) == reflexive;
       CueClause cue = kind ? CueClause.of(tree, entry, verb) : null;
       if (cue != null && !cue.passive() && contents.of(cue) != null) {
-        return cue.negated(tables.classes()) ? null : entry.stance();
+        boolean denial = entry.stance() == Stance.DENY;
+        boolean none = cue.negated(tables.classes()) || denial && isRefusal(tree, verb);
+        return none ? null : entry.stance();
       }
     }
     return null;
+  }
+
+  /** "rejects the use of force": a thing is refused, no claim denied. */
+  private boolean isRefusal(SentenceTree tree, int verb) {
+    int object = tree.child(verb, "obj");
+    return object > verb
+        && tables.classes().isWord("refusing", tree.token(verb))
+        && tree.upos(object).equals("NOUN")
+        && !tables.classes().isWord("claimed", tree.token(object))
+        && !tables.classes().isWord("misdeed", tree.token(object));
   }
 
   private static boolean isBareInfinitive(SentenceTree tree, int verb) {
@@ -72,15 +84,21 @@ final class Performatives {
       at = tree.head(at);
     }
     int subject = VerbGroups.subject(tree, at);
-    if (subject < 0 || subject > verb) {
-      return false;
+    // a label before the words may be taken for a subject too
+    for (int child : tree.children(at, "nsubj")) {
+      if (child < verb && isFirstPerson(tree, child)) {
+        return true;
+      }
     }
-    if (tree.upos(subject).equals("PRON")) {
-      return tree.token(subject).has("Person=1");
-    }
-    return tree.upos(subject).equals("PROPN")
+    return subject >= 0
+        && subject < verb
+        && tree.upos(subject).equals("PROPN")
         && tree.token(verb).has("Tense=Pres")
         && isSide(tree, subject, speakers);
+  }
+
+  private static boolean isFirstPerson(SentenceTree tree, int word) {
+    return tree.upos(word).equals("PRON") && tree.token(word).has("Person=1");
   }
 
   /** "We want to condemn", "We condemn and reject". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
+import org.gainsay.model.Token;
 
 /**
  * The kind of saying: what the cue says, and under a neutral cue what the words of the content do.
@@ -43,7 +44,23 @@ final class StanceReader {
     if (cue == Stance.WARN) {
       return ofWords(saying, others) == Stance.ACCUSE ? Stance.ACCUSE : cue;
     }
+    if (cue == Stance.PLEDGE && !isToCome(saying)) {
+      // "swore that he had not met them"
+      return ofWords(saying, others) == Stance.DENY ? Stance.DENY : cue;
+    }
     return cue == Stance.ASSERT ? ofWords(saying, others) : cue;
+  }
+
+  private boolean isToCome(Saying saying) {
+    return saying.content().stream()
+        .flatMap(span -> reading.words(span).stream())
+        .anyMatch(
+            word ->
+                word.has("Tense=Fut")
+                    || word.has("Mood=Cnd")
+                    || word.has("VerbForm=Inf")
+                    || classes.isWord("future", word)
+                    || classes.isWord("future-past", word));
   }
 
   private static boolean isNaming(CueEntry entry) {
@@ -57,8 +74,8 @@ final class StanceReader {
       return Stance.DENY;
     }
     if (entry != null
-        && classes.is("denouncing", entry.head())
-        && ofWords(saying, others) == Stance.ACCUSE) {
+        && (classes.is("denouncing", entry.head()) && ofWords(saying, others) == Stance.ACCUSE
+            || classes.is("reproaching", entry.head()) && laysDeed(saying))) {
       return Stance.ACCUSE;
     }
     if (cue != Stance.ASSERT) {
@@ -70,6 +87,23 @@ final class StanceReader {
     }
     boolean fault = holds(saying.content(), "blame") || holds(saying.content(), "discredit");
     return fault ? Stance.CRITICISE : cue;
+  }
+
+  /** "reproached Oslo for having broken the treaty": something done, not something left undone. */
+  private boolean laysDeed(Saying saying) {
+    for (Span span : saying.content()) {
+      SentenceTree tree = saying.tree();
+      for (int word = 0; word < tree.size(); word++) {
+        Token token = tree.token(word);
+        int verb = tree.head(word);
+        if (span.contains(token.span()) && tree.is(word, "aux") && tree.makesPerfect(word)) {
+          boolean bare = token.has("VerbForm=Inf") || token.has("VerbForm=Ger");
+          return bare && tree.children(verb, "advmod").stream()
+              .noneMatch(adverb -> classes.isWord("negator", tree.token(adverb)));
+        }
+      }
+    }
+    return false;
   }
 
   private Stance ofWords(Saying saying, List<Span> others) {

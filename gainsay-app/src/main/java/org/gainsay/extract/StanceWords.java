@@ -227,14 +227,22 @@ final class StanceWords {
   }
 
   private void readMisdeed(SentenceTree tree, int at, Span span) {
-    boolean verb = tree.upos(at).equals("VERB");
+    boolean verb = tree.upos(at).equals("VERB") || isAfterVerb(tree, at);
     if (verb && isNegated(tree, at, span)) {
-      if (!isDoneByThing(tree, at) && !isForbidden(tree, at)) {
+      boolean wrong = misdeeds.isWrong(tree, at);
+      if (wrong && !isDoneByThing(tree, at) && !isForbidden(tree, at)) {
         shown.add(Stance.DENY);
       }
     } else if (misdeeds.isLaidToSomebody(tree, at, span)) {
       shown.add(Stance.ACCUSE);
     }
+  }
+
+  /** « ni perdue ni volée »: coordinated with a verb, whatever the tagger takes it for. */
+  private static boolean isAfterVerb(SentenceTree tree, int at) {
+    return tree.is(at, "conj")
+        && VerbGroups.isPastParticiple(tree.token(tree.head(at)))
+        && !tree.upos(at).equals("PROPN");
   }
 
   /** "will not let anybody interfere": not what was done, but what may not be. */
@@ -268,7 +276,8 @@ final class StanceWords {
     int verb = tree.is(at, "aux") ? tree.head(at) : at;
     int perfect = -1;
     for (int auxiliary : tree.children(verb, "aux")) {
-      perfect = auxiliary != at && tree.makesPerfect(auxiliary) ? auxiliary : perfect;
+      boolean behind = verb == at || auxiliary > at;
+      perfect = auxiliary != at && behind && tree.makesPerfect(auxiliary) ? auxiliary : perfect;
     }
     Token token = tree.token(at);
     // « aurait dû »: of what was not done; « a dû », "must have": of what was, or surely was
