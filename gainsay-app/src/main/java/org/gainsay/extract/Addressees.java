@@ -15,15 +15,14 @@ import org.gainsay.model.Stance;
  * who accused. Plain assertions, pledges and support have none.
  */
 final class Addressees {
-  /** How many claims back an accuser is still answered. */
-  private static final int FARTHEST = 60;
-
   private final Reading reading;
   private final Misdeeds misdeeds;
+  private final Answered answered;
 
   Addressees(Reading reading, WordClasses classes) {
     this.reading = reading;
     this.misdeeds = new Misdeeds(reading, classes);
+    this.answered = new Answered(reading.mentions());
   }
 
   /**
@@ -39,7 +38,7 @@ final class Addressees {
       case DENY, CRITICISE, WARN -> {
         List<Integer> named =
             inContent(saying, speakers).stream().filter(m -> !cleared(m)).toList();
-        yield named.isEmpty() ? lastAccuser(speakers, before) : named;
+        yield named.isEmpty() ? answered.by(speakers, before) : named;
       }
     };
   }
@@ -234,21 +233,5 @@ final class Addressees {
   private boolean isParty(int index) {
     Mention mention = reading.mentions().get(index);
     return mention.kind() != Mention.Kind.PRONOUN && mention.type() != EntityType.PLACE;
-  }
-
-  private List<Integer> lastAccuser(List<Integer> speakers, List<Attribution> before) {
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST); i--) {
-      Attribution claim = before.get(i);
-      if (claim.stance() == Stance.ACCUSE && !claim.speakers().isEmpty()) {
-        List<Integer> others =
-            claim.speakers().stream()
-                .filter(m -> !reading.mentions().isSpeaker(m, speakers))
-                .toList();
-        if (!others.isEmpty()) {
-          return others;
-        }
-      }
-    }
-    return List.of();
   }
 }

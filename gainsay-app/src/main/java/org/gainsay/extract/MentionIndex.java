@@ -9,6 +9,7 @@ import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Mention.Kind;
 import org.gainsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Mentions by sentence and head word. */
 final class MentionIndex {
@@ -135,12 +136,22 @@ final class MentionIndex {
     Mention mention = mentions.get(index);
     for (int speaker : speakers) {
       Mention other = mentions.get(speaker);
-      boolean sameState = mention.country() != null && mention.country().equals(other.country());
+      String state = state(index);
+      boolean sameState = state != null && state.equals(state(speaker));
       if (index == speaker || mention.name().equals(other.name()) || sameState) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The state that the mention is, belongs to or, by its office, speaks for; or null. */
+  @Nullable String state(int index) {
+    Mention mention = mentions.get(index);
+    for (int climb = 0; mention.country() == null && mention.role() >= 0 && climb < 3; climb++) {
+      mention = mentions.get(mention.role());
+    }
+    return mention.country();
   }
 
   private void party(Phrase phrase, int part, List<Integer> inside, Set<Integer> found) {

@@ -1,0 +1,82 @@
+package org.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.model.Attribution;
+import org.gainsay.model.EntityType;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Stance;
+
+/**
+ * Whom somebody answers who names nobody: the one who has accused him or his state most in the
+ * report; where nobody is said to have accused him, whoever accused last.
+ */
+final class Answered {
+  /** How many claims back an accuser is still answered. */
+  private static final int FARTHEST = 60;
+
+  private final MentionIndex mentions;
+
+  Answered(MentionIndex mentions) {
+    this.mentions = mentions;
+  }
+
+  /**
+   * Mention indices.
+   *
+   * @param speakers those who answer
+   * @param before the claims before the answer, in order
+   */
+  List<Integer> by(List<Integer> speakers, List<Attribution> before) {
+    List<Attribution> accusations = new ArrayList<>();
+    for (int i = Math.max(0, before.size() - FARTHEST); i < before.size(); i++) {
+      if (before.get(i).stance() == Stance.ACCUSE && !others(before.get(i), speakers).isEmpty()) {
+        accusations.add(before.get(i));
+      }
+    }
+    List<Attribution> own =
+        accusations.stream()
+            .filter(claim -> claim.addressees().stream().anyMatch(m -> isOneOf(m, speakers)))
+            .toList();
+    List<Attribution> known = own.isEmpty() ? accusations : own;
+    return principal(known, speakers);
+  }
+
+  /** The state, or the one of no state, that has spoken most; of as many the last. */
+  private List<Integer> principal(List<Attribution> accusations, List<Integer> speakers) {
+    Map<String, List<Integer>> bySide = new LinkedHashMap<>();
+    for (Attribution claim : accusations) {
+      for (int m : others(claim, speakers)) {
+        bySide.computeIfAbsent(side(m), key -> new ArrayList<>()).add(m);
+      }
+    }
+    int most = bySide.values().stream().mapToInt(List::size).max().orElse(0);
+    return bySide.values().stream()
+        .filter(side -> side.size() == most)
+        .map(this::spokenFor)
+        .toList();
+  }
+
+  /** The state itself where it has spoken, else who spoke last for it. */
+  private int spokenFor(List<Integer> side) {
+    return side.stream()
+        .filter(m -> mentions.get(m).type() == EntityType.COUNTRY)
+        .findFirst()
+        .orElse(side.get(side.size() - 1));
+  }
+
+  private String side(int mention) {
+    String state = mentions.state(mention);
+    return state == null ? mentions.get(mention).name() : state;
+  }
+
+  private boolean isOneOf(int mention, List<Integer> speakers) {
+    return mentions.isSpeaker(mention, speakers);
+  }
+
+  private List<Integer> others(Attribution claim, List<Integer> speakers) {
+    return claim.speakers().stream().filter(m -> !mentions.isSpeaker(m, speakers)).toList();
+  }
+}
