@@ -8,6 +8,7 @@ import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
+import org.gainsay.model.Token;
 
 /**
  * Whom a claim accuses, denies, criticises, asks or warns: the first party in its content, with
@@ -17,11 +18,15 @@ import org.gainsay.model.Stance;
 final class Addressees {
   private final Reading reading;
   private final Misdeeds misdeeds;
+  private final Denials denials;
   private final Answered answered;
+  private final WordClasses classes;
 
-  Addressees(Reading reading, WordClasses classes) {
+  Addressees(Reading reading, StanceTables tables) {
     this.reading = reading;
+    this.classes = tables.classes();
     this.misdeeds = new Misdeeds(reading, classes);
+    this.denials = new Denials(reading, tables, misdeeds);
     this.answered = new Answered(reading.mentions());
   }
 
@@ -35,12 +40,45 @@ final class Addressees {
       case ASSERT, PLEDGE, SUPPORT -> List.of();
       case ACCUSE -> accused(saying, speakers);
       case DEMAND -> inContent(saying, speakers);
-      case DENY, CRITICISE, WARN -> {
-        List<Integer> named =
-            inContent(saying, speakers).stream().filter(m -> !cleared(m)).toList();
-        yield named.isEmpty() ? answered.by(speakers, before) : named;
+      case DENY -> denied(saying, speakers, before);
+      case CRITICISE, WARN -> {
+        List<Integer> named = named(saying, speakers);
+        yield named.isEmpty() ? answered(saying, speakers, before) : named;
       }
     };
+  }
+
+  /** Whose accusation it is, else who else is named, else who accused the denier. */
+  private List<Integer> denied(Saying saying, List<Integer> speakers, List<Attribution> before) {
+    List<Integer> accusers = denials.accusers(saying, speakers);
+    List<Integer> named = accusers.isEmpty() ? named(saying, speakers) : accusers;
+    return named.isEmpty() ? answered(saying, speakers, before) : named;
+  }
+
+  private List<Integer> named(Saying saying, List<Integer> speakers) {
+    boolean neutral = saying.entry() == null || saying.entry().stance() == Stance.ASSERT;
+    return inContent(saying, speakers).stream()
+        .filter(m -> !denials.isCleared(saying, m) && !(neutral && isMereDescription(m)))
+        .toList();
+  }
+
+  /** "the people", "two ships": nobody whom words that name nobody's fault are said to. */
+  private boolean isMereDescription(int index) {
+    Mention mention = reading.mentions().get(index);
+    return mention.kind() == Mention.Kind.DESCRIPTION && reading.mentions().state(index) == null;
+  }
+
+  /** Under a label, whom the speaker has just spoken to; else who has accused him. */
+  private List<Integer> answered(Saying saying, List<Integer> speakers, List<Attribution> before) {
+    Attribution last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean goesOn =
+        saying.cue() == null
+            && last != null
+            && last.cue() == null
+            && saying.source() != null
+            && saying.source().span().equals(last.source())
+            && !last.addressees().isEmpty();
+    return goesOn ? last.addressees() : answered.by(speakers, before);
   }
 
   /**
@@ -53,6 +91,10 @@ final class Addressees {
       List<Integer> object = laid.isEmpty() ? object(saying, speakers) : laid;
       List<Integer> named = object.isEmpty() ? inContent(saying, speakers) : object;
       return named.isEmpty() ? described(saying, speakers) : named;
+    }
+    List<Integer> reproached = reproached(saying, speakers);
+    if (!reproached.isEmpty()) {
+      return reproached;
     }
     List<Integer> doers = doers(saying, speakers);
     return doers.isEmpty()
@@ -104,6 +146,15 @@ final class Addressees {
       return List.of();
     }
     SentenceTree tree = saying.tree();
+    // "accused Oslo's navy of …": the navy, not Oslo
+    List<Integer> heads =
+        tree.conjuncts(object).stream()
+            .flatMap(word -> headed(tree, word).stream())
+            .filter(m -> isOther(m, speakers))
+            .toList();
+    if (!heads.isEmpty()) {
+      return heads;
+    }
     for (Span span : saying.content()) {
       if (span.contains(tree.token(object).span())) {
         return firstIn(tree, span, speakers);
@@ -115,14 +166,23 @@ final class Addressees {
         .toList();
   }
 
-  private boolean isOther(int index, List<Integer> speakers) {
-    return isParty(index) && !reading.mentions().isSpeaker(index, speakers);
+  /** The mentions whose head is this word: the longest where there are several. */
+  private List<Integer> headed(SentenceTree tree, int word) {
+    Integer longest = null;
+    for (int m : reading.mentions().within(tree.index(), tree.subtreeSpan(word))) {
+      Mention mention = reading.mentions().get(m);
+      boolean longer =
+          longest == null
+              || mention.span().end() - mention.span().start()
+                  > reading.mentions().get(longest).span().end()
+                      - reading.mentions().get(longest).span().start();
+      longest = mention.head() == word && longer ? Integer.valueOf(m) : longest;
+    }
+    return longest == null ? List.of() : List.of(longest);
   }
 
-  /** The denial's own words say that this party did no such thing. */
-  private boolean cleared(int index) {
-    Mention mention = reading.mentions().get(index);
-    return misdeeds.isCleared(reading.trees().get(mention.sentence()), mention.head());
+  private boolean isOther(int index, List<Integer> speakers) {
+    return isParty(index) && !isOwned(index) && !reading.mentions().isSpeaker(index, speakers);
   }
 
   /** "(ties with Oslo), accused of …": whom a passive participle of the cue describes. */
@@ -136,6 +196,30 @@ final class Addressees {
     return reading.mentions().parties(new Phrase(tree, noun, tree.words(noun))).stream()
         .filter(m -> isOther(m, speakers))
         .toList();
+  }
+
+  /** « reproche à X d'avoir … », « X, à qui elle reproche … »: whom the verb's dative names. */
+  private List<Integer> reproached(Saying saying, List<Integer> speakers) {
+    SentenceTree tree = saying.tree();
+    int cue = saying.entry() == null ? -1 : saying.head();
+    if (cue < 0 || !classes.is("reproaching", saying.entry().head())) {
+      return List.of();
+    }
+    for (int child : tree.children(cue)) {
+      boolean place = tree.is(child, "obl") || tree.is(child, "iobj") || tree.is(child, "obj");
+      if (!place) {
+        continue;
+      }
+      boolean relative = tree.token(child).has("PronType=Rel");
+      int clause = relative ? VerbGroups.relativeClause(tree, cue) : -1;
+      int noun = relative && clause >= 0 ? tree.head(clause) : child;
+      List<Integer> found =
+          headed(tree, noun).stream().filter(m -> isOther(m, speakers)).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private boolean suffers(int index) {
@@ -228,6 +312,19 @@ final class Addressees {
       }
     }
     return found;
+  }
+
+  /** « sa marine », "our ministry": of the speaker's own side. */
+  private boolean isOwned(int index) {
+    Mention mention = reading.mentions().get(index);
+    SentenceTree tree = reading.trees().get(mention.sentence());
+    for (int child : tree.children(mention.head())) {
+      Token token = tree.token(child);
+      if (token.has("Poss=Yes") && classes.isWord("owner-pronoun", token)) {
+        return mention.type() == EntityType.GOVERNMENT_BODY;
+      }
+    }
+    return false;
   }
 
   private boolean isParty(int index) {

@@ -25,7 +25,7 @@ final class Attributions {
     this.stances = new StanceReader(reading, tables);
     this.quotes = new QuoteKinds(reading);
     this.certainties = new CertaintyReader(reading, classes);
-    this.addressees = new Addressees(reading, classes);
+    this.addressees = new Addressees(reading, tables);
     this.times = new SayingTimes(reading.analysis().times());
   }
 

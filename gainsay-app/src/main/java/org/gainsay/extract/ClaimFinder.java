@@ -22,7 +22,8 @@ final class ClaimFinder {
           new StanceTables(
               new WordClasses(lexicons, language),
               new CueLexicon(lexicons, language),
-              new StanceIdioms(lexicons, language)));
+              new StanceIdioms(lexicons, language),
+              new Demonyms(lexicons.table(language, "countries"))));
     }
   }
 

@@ -70,12 +70,15 @@ final class StanceReader {
   /** What something is called or found fault with for: a lie, a fault, a deed with its doer. */
   private Stance judging(Saying saying, Stance cue, List<Span> others) {
     CueEntry entry = saying.entry();
+    if (entry != null && classes.is("reproaching", entry.head()) && laysDeed(saying)) {
+      return Stance.ACCUSE;
+    }
     if (holds(saying.content(), "falsehood")) {
       return Stance.DENY;
     }
     if (entry != null
-        && (classes.is("denouncing", entry.head()) && ofWords(saying, others) == Stance.ACCUSE
-            || classes.is("reproaching", entry.head()) && laysDeed(saying))) {
+        && classes.is("denouncing", entry.head())
+        && ofWords(saying, others) == Stance.ACCUSE) {
       return Stance.ACCUSE;
     }
     if (cue != Stance.ASSERT) {

@@ -1,4 +1,5 @@
 package org.gainsay.extract;
 
 /** The words of one language by which kinds of saying are told. */
-record StanceTables(WordClasses classes, CueLexicon cues, StanceIdioms idioms) {}
+record StanceTables(
+    WordClasses classes, CueLexicon cues, StanceIdioms idioms, Demonyms demonyms) {}

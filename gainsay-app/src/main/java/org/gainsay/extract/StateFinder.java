@@ -28,6 +28,9 @@ final class StateFinder {
   /** The noun of a deed stands at most so many words from the state's adjective. */
   private static final int DEED_REACH = 4;
 
+  /** A verb stands at most so many words before the preposition that leads to whom it addresses. */
+  private static final int ADDRESSING_REACH = 8;
+
   private final Scan scan;
   private final Words words;
 
@@ -129,7 +132,7 @@ final class StateFinder {
 
   private boolean isTown(Candidate candidate) {
     int before = candidate.from() - 1;
-    if (scan.is("dative", before) && isAddressing(before - 1)) {
+    if (scan.is("dative", before) && isAddressed(before)) {
       return false;
     }
     if (scan.is("locative", before)
@@ -141,9 +144,22 @@ final class StateFinder {
     return ofTown || state;
   }
 
-  /** « a reproché à Washington »: the verb's preposition leads to whom it speaks to. */
-  private boolean isAddressing(int piece) {
-    return piece >= 0 && scan.tables().is("addressing", Fold.of(scan.token(piece).lemma()));
+  /**
+   * « a reproché à Washington », « attribue ces raids à Washington »: the verb's preposition leads
+   * to whom it speaks to or of.
+   */
+  private boolean isAddressed(int preposition) {
+    int nearest = Math.max(0, preposition - ADDRESSING_REACH);
+    for (int piece = preposition - 1; piece >= nearest; piece--) {
+      if (scan.tables().is("addressing", Fold.of(scan.token(piece).lemma()))) {
+        return true;
+      }
+      String upos = scan.token(piece).upos();
+      if (upos.equals("VERB") || upos.equals("PUNCT")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void addAdjective(Candidate candidate, List<Draft> into) {
