@@ -2,8 +2,10 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gainsay.model.EntityType;
 import org.gainsay.model.Mention;
@@ -19,13 +21,21 @@ final class MentionIndex {
   private final List<Mention> mentions;
   private final List<List<Integer>> bySentence = new ArrayList<>();
 
+  /** The states that persons speak for, by their surnames. */
+  private final Map<String, String> states = new HashMap<>();
+
   MentionIndex(List<Mention> mentions, int sentences) {
     this.mentions = mentions;
     for (int i = 0; i < sentences; i++) {
       bySentence.add(new ArrayList<>());
     }
     for (int m = 0; m < mentions.size(); m++) {
-      bySentence.get(mentions.get(m).sentence()).add(m);
+      Mention mention = mentions.get(m);
+      bySentence.get(mention.sentence()).add(m);
+      String state = mention.type() == EntityType.PERSON ? stateHeld(mention) : null;
+      if (state != null) {
+        states.putIfAbsent(surname(mention), state);
+      }
     }
   }
 
@@ -145,9 +155,24 @@ final class MentionIndex {
     return false;
   }
 
-  /** The state that the mention is, belongs to or, by its office, speaks for; or null. */
+  /**
+   * The state that the mention is, belongs to or, by its office, speaks for; of a person also the
+   * one that the report gives where it names him with his office; or null.
+   */
   @Nullable String state(int index) {
     Mention mention = mentions.get(index);
+    String own = stateHeld(mention);
+    return own == null && mention.type() == EntityType.PERSON && mention.kind() == Kind.NAME
+        ? states.get(surname(mention))
+        : own;
+  }
+
+  private static String surname(Mention mention) {
+    return mention.name().substring(mention.name().lastIndexOf(' ') + 1);
+  }
+
+  private @Nullable String stateHeld(Mention found) {
+    Mention mention = found;
     for (int climb = 0; mention.country() == null && mention.role() >= 0 && climb < 3; climb++) {
       mention = mentions.get(mention.role());
     }
