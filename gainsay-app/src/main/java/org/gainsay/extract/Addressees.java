@@ -87,10 +87,7 @@ final class Addressees {
    */
   private List<Integer> accused(Saying saying, List<Integer> speakers) {
     if (saying.entry() != null && saying.entry().stance() == Stance.ACCUSE) {
-      List<Integer> laid = laidTo(saying, saying.entry().prepositions(), speakers);
-      List<Integer> object = laid.isEmpty() ? object(saying, speakers) : laid;
-      List<Integer> named = object.isEmpty() ? inContent(saying, speakers) : object;
-      return named.isEmpty() ? described(saying, speakers) : named;
+      return accusedByCue(saying, speakers);
     }
     List<Integer> reproached = reproached(saying, speakers);
     if (!reproached.isEmpty()) {
@@ -100,6 +97,16 @@ final class Addressees {
     return doers.isEmpty()
         ? inContent(saying, speakers).stream().filter(m -> !suffers(m)).toList()
         : doers;
+  }
+
+  private List<Integer> accusedByCue(Saying saying, List<Integer> speakers) {
+    List<Integer> laid = laidTo(saying, saying.entry().prepositions(), speakers);
+    List<Integer> object = laid.isEmpty() ? object(saying, speakers) : laid;
+    List<Integer> described = object.isEmpty() ? described(saying, speakers) : object;
+    int head = object(saying);
+    boolean unknown = head >= 0 && !misdeeds.isMisdeed(saying.tree(), head);
+    // whom the object names is accused, known or not; no other
+    return described.isEmpty() && !unknown ? inContent(saying, speakers) : described;
   }
 
   /** Where the object is the deed, the last party behind the cue's preposition: "blamed X on Y". */
@@ -244,19 +251,31 @@ final class Addressees {
     return List.of();
   }
 
+  /** The first wrong's that a verb tells with its doer; else the first's that any word does. */
   private List<Integer> doers(SentenceTree tree, Span span, List<Integer> speakers) {
+    List<Integer> beside = List.of();
     for (int word = 0; word < tree.size(); word++) {
-      if (span.contains(tree.token(word).span()) && misdeeds.isMisdeed(tree, word)) {
-        List<Integer> found =
-            misdeeds.doers(tree, word, span).stream()
-                .filter(m -> !reading.mentions().isSpeaker(m, speakers))
-                .toList();
-        if (!found.isEmpty()) {
-          return found.stream().filter(m -> !isInOther(tree, m, found)).toList();
+      if (!span.contains(tree.token(word).span()) || !misdeeds.isMisdeed(tree, word)) {
+        continue;
+      }
+      if (tree.upos(word).equals("VERB")) {
+        List<Integer> agents = others(tree, misdeeds.agents(tree, word, span), speakers);
+        if (!agents.isEmpty()) {
+          return agents;
         }
       }
+      int group = misdeeds.knownGroup(tree, word, span);
+      if (beside.isEmpty()) {
+        beside = group < 0 ? others(tree, misdeeds.doers(tree, word, span), speakers) : List.of(group);
+      }
     }
-    return List.of();
+    return beside;
+  }
+
+  private List<Integer> others(SentenceTree tree, List<Integer> doers, List<Integer> speakers) {
+    List<Integer> found =
+        doers.stream().filter(m -> !reading.mentions().isSpeaker(m, speakers)).toList();
+    return found.stream().filter(m -> !isInOther(tree, m, found)).toList();
   }
 
   /** "Ruritanian hackers": the state is named in who did it, and is not itself laid the deed to. */

@@ -53,10 +53,14 @@ final class Answered {
       }
     }
     int most = bySide.values().stream().mapToInt(List::size).max().orElse(0);
-    return bySide.values().stream()
-        .filter(side -> side.size() == most)
-        .map(this::spokenFor)
-        .toList();
+    List<Integer> found =
+        bySide.values().stream()
+            .filter(side -> side.size() == most)
+            .map(this::spokenFor)
+            .toList();
+    List<Integer> states =
+        found.stream().filter(m -> mentions.get(m).type() == EntityType.COUNTRY).toList();
+    return states.isEmpty() ? found : states;
   }
 
   /** The state itself where it has spoken, else who spoke last for it. */
@@ -64,7 +68,15 @@ final class Answered {
     return side.stream()
         .filter(m -> mentions.get(m).type() == EntityType.COUNTRY)
         .findFirst()
-        .orElse(side.get(side.size() - 1));
+        .orElseGet(() -> stateOrSelf(side.get(side.size() - 1)));
+  }
+
+  /** Who speaks for a state that the report names does so for the state. */
+  private int stateOrSelf(int speaker) {
+    boolean person = mentions.get(speaker).type() == EntityType.PERSON;
+    String state = person ? mentions.state(speaker) : null;
+    int named = state == null ? -1 : mentions.country(state);
+    return named < 0 ? speaker : named;
   }
 
   private String side(int mention) {

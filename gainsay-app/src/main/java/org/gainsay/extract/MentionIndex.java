@@ -167,6 +167,17 @@ final class MentionIndex {
         : own;
   }
 
+  /** The first mention of a state by its ISO 3166-1 code, or -1. */
+  int country(String state) {
+    for (int m = 0; m < mentions.size(); m++) {
+      Mention mention = mentions.get(m);
+      if (mention.type() == EntityType.COUNTRY && state.equals(mention.country())) {
+        return m;
+      }
+    }
+    return -1;
+  }
+
   private static String surname(Mention mention) {
     return mention.name().substring(mention.name().lastIndexOf(' ') + 1);
   }

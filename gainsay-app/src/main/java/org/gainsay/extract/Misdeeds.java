@@ -211,6 +211,16 @@ final class Misdeeds {
     return found;
   }
 
+  /** Those of the doers who stand as the wrong's subject, agent or owner. */
+  List<Integer> agents(SentenceTree tree, int deed, Span span) {
+    if (!isWrong(tree, deed)) {
+      return List.of();
+    }
+    return doers(tree, deed, span).stream()
+        .filter(m -> isDoer(tree, deed, reading.mentions().get(m)))
+        .toList();
+  }
+
   /** Whether a mention is a victim by its own word, or hangs on a wrong as whom it is done to. */
   boolean isSufferer(SentenceTree tree, Mention mention) {
     if (isVictim(tree, mention)) {
