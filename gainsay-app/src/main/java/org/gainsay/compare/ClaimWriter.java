@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is said as claims, one for each party of a joint source. */
@@ -47,7 +48,19 @@ final class ClaimWriter {
   }
 
   private List<String> addressees(Said said) {
-    return said.addressees().isEmpty() ? denials.addressees(said) : said.addressees();
+    Stance stance = said.attribution().stance();
+    boolean answers = stance == Stance.DENY || stance == Stance.WARN;
+    List<String> others =
+        said.addressees().stream().filter(entity -> !answers || !isOwn(said, entity)).toList();
+    return others.isEmpty() ? denials.addressees(said) : others;
+  }
+
+  /** Nobody answers or threatens himself or his state, which only linked reports show. */
+  private boolean isOwn(Said said, String entity) {
+    Entities entities = story.entities();
+    return said.sources().contains(entity)
+        || entities.isState(entity)
+            && entities.states(said.sources()).contains(entities.state(entity));
   }
 
   private @Nullable String within(Said said) {
