@@ -281,6 +281,16 @@ final class Addressees {
   /** "Ruritanian hackers": the state is named in who did it, and is not itself laid the deed to. */
   private boolean isInOther(SentenceTree tree, int index, List<Integer> doers) {
     Mention state = reading.mentions().get(index);
+    if (state.type() == EntityType.GROUP) {
+      // "hackers known as Red Kite": the group by its name
+      return doers.stream()
+          .map(reading.mentions()::get)
+          .anyMatch(
+              other ->
+                  other.type() == EntityType.THREAT_GROUP
+                      && tree.dominates(state.head(), other.head())
+                      && !tree.conjuncts(state.head()).contains(other.head()));
+    }
     if (state.type() != EntityType.COUNTRY) {
       return false;
     }

@@ -14,10 +14,21 @@ final class Performatives {
   private final Reading reading;
   private final StanceTables tables;
   private final ContentFinder contents;
+  private final List<Integer> speakers;
+  private final boolean spoken;
 
-  Performatives(Reading reading, StanceTables tables) {
+  /**
+   * For one content.
+   *
+   * @param speakers the mentions that speak; empty where nobody is named
+   * @param spoken whether it stands under a speaker's label
+   */
+  Performatives(
+      Reading reading, StanceTables tables, List<Integer> speakers, boolean spoken) {
     this.reading = reading;
     this.tables = tables;
+    this.speakers = speakers;
+    this.spoken = spoken;
     SourceFinder sources = new SourceFinder(tables.classes(), tables.cues());
     this.contents = new ContentFinder(reading, tables.classes(), sources);
   }
@@ -25,31 +36,42 @@ final class Performatives {
   /**
    * The kind of saying that the verb does, or null where it does none.
    *
-   * @param speakers the mentions that speak; empty where nobody is named
    * @param top whether the verb is the first of what is said: « (dit) soutenir la décision »
    */
-  @Nullable Stance at(SentenceTree tree, int verb, List<Integer> speakers, boolean top) {
+  @Nullable Stance at(SentenceTree tree, int verb, boolean top) {
     boolean bare = top && isBareInfinitive(tree, verb);
     if (!tree.upos(verb).equals("VERB")
         || tables.classes().isWord("wishing", tree.token(verb))
-        || !bare && !(isPresent(tree, verb) && isOwn(tree, verb, speakers))) {
+        || !bare && !(isPresent(tree, verb) && isOwn(tree, verb))) {
       return null;
     }
     boolean reflexive = CueClause.isReflexive(tree, verb);
     for (CueEntry entry : tables.cues().verb(tree.token(verb))) {
-      boolean kind =
-          entry.kind() == CueEntry.Kind.VERB
-              && entry.stance() != Stance.ASSERT
-              && !entry.has(CueEntry.Flag.INTENT)
-              && entry.has(CueEntry.Flag.REFLEXIVE) == reflexive;
-      CueClause cue = kind ? CueClause.of(tree, entry, verb) : null;
-      if (cue != null && !cue.passive() && contents.of(cue) != null) {
+      boolean own =
+          entry.kind() == CueEntry.Kind.VERB && entry.has(CueEntry.Flag.REFLEXIVE) == reflexive;
+      CueClause cue = own ? CueClause.of(tree, entry, verb) : null;
+      if (cue == null || cue.passive()) {
+        continue;
+      }
+      if (!isAct(entry)) {
+        // "lay out" is no "lay on"
+        if (!entry.parts().isEmpty()) {
+          return null;
+        }
+      } else if (contents.of(cue) != null) {
         boolean denial = entry.stance() == Stance.DENY;
         boolean none = cue.negated(tables.classes()) || denial && isRefusal(tree, verb);
         return none ? null : entry.stance();
       }
     }
     return null;
+  }
+
+  /** Whether to say it is to do it: what is only thought or wished is not done. */
+  private static boolean isAct(CueEntry entry) {
+    return entry.stance() != Stance.ASSERT
+        && !entry.has(CueEntry.Flag.INTENT)
+        && !entry.has(CueEntry.Flag.HEDGES);
   }
 
   /** "rejects the use of force": a thing is refused, no claim denied. */
@@ -65,7 +87,10 @@ final class Performatives {
   private static boolean isBareInfinitive(SentenceTree tree, int verb) {
     int auxiliary = tree.child(verb, "aux");
     int form = auxiliary >= 0 ? auxiliary : verb;
-    return VerbGroups.isInfinitive(tree.token(form)) && VerbGroups.subject(tree, verb) < 0;
+    // "(announced aid) to support the poor": behind a mark an aim as often as an act
+    return VerbGroups.isInfinitive(tree.token(form))
+        && VerbGroups.subject(tree, verb) < 0
+        && tree.child(verb, "mark") < 0;
   }
 
   /** What is told of the past is done no more; "we have always condemned it" is. */
@@ -78,7 +103,7 @@ final class Performatives {
   }
 
   /** The verb's subject, or that of the verb it is coordinated with, is the speaker's side. */
-  private boolean isOwn(SentenceTree tree, int verb, List<Integer> speakers) {
+  private boolean isOwn(SentenceTree tree, int verb) {
     int at = verb;
     while (VerbGroups.subject(tree, at) < 0 && isShared(tree, at, tables.classes())) {
       at = tree.head(at);
@@ -94,7 +119,7 @@ final class Performatives {
         && subject < verb
         && tree.upos(subject).equals("PROPN")
         && tree.token(verb).has("Tense=Pres")
-        && isSide(tree, subject, speakers);
+        && isSide(tree, subject);
   }
 
   private static boolean isFirstPerson(SentenceTree tree, int word) {
@@ -110,9 +135,10 @@ final class Performatives {
   }
 
   /** Named as the speaker's state; as any state where the speaker's is not known. */
-  private boolean isSide(SentenceTree tree, int subject, List<Integer> speakers) {
+  private boolean isSide(SentenceTree tree, int subject) {
+    boolean words = spoken || reading.depth(tree, subject) > 0;
     boolean stateless =
-        speakers.stream().map(reading.mentions()::get).allMatch(m -> m.country() == null);
+        words && speakers.stream().allMatch(m -> reading.mentions().state(m) == null);
     for (int m : reading.mentions().within(tree.index(), tree.token(subject).span())) {
       Mention mention = reading.mentions().get(m);
       boolean own = reading.mentions().isSpeaker(m, speakers);

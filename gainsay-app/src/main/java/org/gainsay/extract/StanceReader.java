@@ -112,17 +112,27 @@ final class StanceReader {
   private Stance ofWords(Saying saying, List<Span> others) {
     Phrase source = saying.source();
     List<Integer> speakers = source == null ? List.of() : reading.mentions().parties(source);
-    return ofWords(saying.content(), speakers, others);
+    CueEntry entry = saying.entry();
+    boolean tells =
+        entry != null
+            && entry.kind() == CueEntry.Kind.VERB
+            && entry.takes(Frame.CLAUSE)
+            && !entry.has(CueEntry.Flag.INTENT);
+    return read(
+        saying.content(), new StanceWords(reading, tables, speakers, others, saying.cue() == null, tells));
   }
 
   /**
-   * The kind of saying that the words of a content do by themselves.
+   * The kind of saying that words under a label do by themselves.
    *
    * @param speakers the mentions that speak; empty where nobody is named
    * @param others what it tells as the words of others
    */
   Stance ofWords(List<Span> content, List<Integer> speakers, List<Span> others) {
-    StanceWords words = new StanceWords(reading, tables, speakers, others);
+    return read(content, new StanceWords(reading, tables, speakers, others, true, false));
+  }
+
+  private static Stance read(List<Span> content, StanceWords words) {
     for (Span span : content) {
       words.read(span);
     }

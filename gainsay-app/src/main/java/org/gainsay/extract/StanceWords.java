@@ -29,7 +29,7 @@ final class StanceWords {
   private final Misdeeds misdeeds;
   private final IdiomReader idioms;
   private final Performatives performatives;
-  private final List<Integer> speakers;
+  private final boolean tells;
   private final List<Span> others;
 
   /** What stands in the complement of a demand, a promise or praise: told as its cue tells it. */
@@ -42,14 +42,22 @@ final class StanceWords {
    *
    * @param speakers the mentions that speak; empty where nobody is named
    * @param others what is told in it as the words of others: no stance of its own speaker
+   * @param spoken whether it stands under a speaker's label
+   * @param tells whether an infinitive at its head is the speaker's own act, « (dit) soutenir »
    */
-  StanceWords(Reading reading, StanceTables tables, List<Integer> speakers, List<Span> others) {
+  StanceWords(
+      Reading reading,
+      StanceTables tables,
+      List<Integer> speakers,
+      List<Span> others,
+      boolean spoken,
+      boolean tells) {
     this.reading = reading;
     this.classes = tables.classes();
     this.misdeeds = new Misdeeds(reading, classes);
     this.idioms = new IdiomReader(reading, tables);
-    this.performatives = new Performatives(reading, tables);
-    this.speakers = speakers;
+    this.performatives = new Performatives(reading, tables, speakers, spoken);
+    this.tells = tells;
     this.others = others;
   }
 
@@ -74,9 +82,8 @@ final class StanceWords {
   }
 
   private void readPerformative(SentenceTree tree, int at, Span span) {
-    boolean top = depth(tree, at, span) == 0;
-    Stance stance =
-        isOthers(tree.token(at).span()) ? null : performatives.at(tree, at, speakers, top);
+    boolean top = tells && depth(tree, at, span) == 0;
+    Stance stance = isOthers(tree.token(at).span()) ? null : performatives.at(tree, at, top);
     if (stance == null) {
       return;
     }
@@ -84,10 +91,8 @@ final class StanceWords {
     switch (stance) {
       case DEMAND, PLEDGE, SUPPORT, DENY -> {
         for (int word : tree.subtree(at)) {
-          boolean behind =
-              word >= at
-                  && tree.conjuncts(at).stream()
-                      .allMatch(other -> other == at || !tree.dominates(other, word));
+          boolean behind = word >= at && tree.conjuncts(at).stream()
+              .allMatch(other -> other == at || !tree.dominates(other, word));
           done.set(word, done.get(word) || behind);
         }
       }
