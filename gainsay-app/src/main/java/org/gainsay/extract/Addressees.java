@@ -220,8 +220,7 @@ final class Addressees {
       boolean relative = tree.token(child).has("PronType=Rel");
       int clause = relative ? VerbGroups.relativeClause(tree, cue) : -1;
       int noun = relative && clause >= 0 ? tree.head(clause) : child;
-      List<Integer> found =
-          headed(tree, noun).stream().filter(m -> isOther(m, speakers)).toList();
+      List<Integer> found = headed(tree, noun).stream().filter(m -> isOther(m, speakers)).toList();
       if (!found.isEmpty()) {
         return found;
       }
@@ -266,7 +265,8 @@ final class Addressees {
       }
       int group = misdeeds.knownGroup(tree, word, span);
       if (beside.isEmpty()) {
-        beside = group < 0 ? others(tree, misdeeds.doers(tree, word, span), speakers) : List.of(group);
+        beside =
+            group < 0 ? others(tree, misdeeds.doers(tree, word, span), speakers) : List.of(group);
       }
     }
     return beside;

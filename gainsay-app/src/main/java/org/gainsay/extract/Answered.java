@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.gainsay.model.Attribution;
 import org.gainsay.model.EntityType;
-import org.gainsay.model.Mention;
 import org.gainsay.model.Stance;
 
 /**
@@ -54,10 +53,7 @@ final class Answered {
     }
     int most = bySide.values().stream().mapToInt(List::size).max().orElse(0);
     List<Integer> found =
-        bySide.values().stream()
-            .filter(side -> side.size() == most)
-            .map(this::spokenFor)
-            .toList();
+        bySide.values().stream().filter(side -> side.size() == most).map(this::spokenFor).toList();
     List<Integer> states =
         found.stream().filter(m -> mentions.get(m).type() == EntityType.COUNTRY).toList();
     return states.isEmpty() ? found : states;

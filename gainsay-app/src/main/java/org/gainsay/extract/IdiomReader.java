@@ -95,8 +95,7 @@ final class IdiomReader {
     }
     int above = tree.head(head);
     boolean below = above < 0 || !span.contains(tree.token(above).span());
-    return below
-        && (tree.is(word, "obj") || tree.is(word, "nsubj") || tree.is(word, "xcomp"));
+    return below && (tree.is(word, "obj") || tree.is(word, "nsubj") || tree.is(word, "xcomp"));
   }
 
   /** By a word before it in its clause, or between its own. */

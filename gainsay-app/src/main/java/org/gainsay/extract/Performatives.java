@@ -23,8 +23,7 @@ final class Performatives {
    * @param speakers the mentions that speak; empty where nobody is named
    * @param spoken whether it stands under a speaker's label
    */
-  Performatives(
-      Reading reading, StanceTables tables, List<Integer> speakers, boolean spoken) {
+  Performatives(Reading reading, StanceTables tables, List<Integer> speakers, boolean spoken) {
     this.reading = reading;
     this.tables = tables;
     this.speakers = speakers;

@@ -101,8 +101,9 @@ final class StanceReader {
         int verb = tree.head(word);
         if (span.contains(token.span()) && tree.is(word, "aux") && tree.makesPerfect(word)) {
           boolean bare = token.has("VerbForm=Inf") || token.has("VerbForm=Ger");
-          return bare && tree.children(verb, "advmod").stream()
-              .noneMatch(adverb -> classes.isWord("negator", tree.token(adverb)));
+          return bare
+              && tree.children(verb, "advmod").stream()
+                  .noneMatch(adverb -> classes.isWord("negator", tree.token(adverb)));
         }
       }
     }
@@ -119,7 +120,8 @@ final class StanceReader {
             && entry.takes(Frame.CLAUSE)
             && !entry.has(CueEntry.Flag.INTENT);
     return read(
-        saying.content(), new StanceWords(reading, tables, speakers, others, saying.cue() == null, tells));
+        saying.content(),
+        new StanceWords(reading, tables, speakers, others, saying.cue() == null, tells));
   }
 
   /**

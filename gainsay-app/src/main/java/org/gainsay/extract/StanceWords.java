@@ -91,8 +91,10 @@ final class StanceWords {
     switch (stance) {
       case DEMAND, PLEDGE, SUPPORT, DENY -> {
         for (int word : tree.subtree(at)) {
-          boolean behind = word >= at && tree.conjuncts(at).stream()
-              .allMatch(other -> other == at || !tree.dominates(other, word));
+          boolean behind =
+              word >= at
+                  && tree.conjuncts(at).stream()
+                      .allMatch(other -> other == at || !tree.dominates(other, word));
           done.set(word, done.get(word) || behind);
         }
       }
