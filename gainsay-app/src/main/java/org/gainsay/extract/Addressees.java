@@ -70,15 +70,15 @@ final class Addressees {
 
   /** Under a label, whom the speaker has just spoken to; else who has accused him. */
   private List<Integer> answered(Saying saying, List<Integer> speakers, List<Attribution> before) {
-    Attribution last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean goesOn =
-        saying.cue() == null
-            && last != null
-            && last.cue() == null
-            && saying.source() != null
-            && saying.source().span().equals(last.source())
-            && !last.addressees().isEmpty();
-    return goesOn ? last.addressees() : answered.by(speakers, before);
+    if (saying.cue() == null && !before.isEmpty()) {
+      Attribution last = before.get(before.size() - 1);
+      Phrase source = saying.source();
+      boolean goesOn = last.cue() == null && source != null && source.span().equals(last.source());
+      if (goesOn && !last.addressees().isEmpty()) {
+        return last.addressees();
+      }
+    }
+    return answered.by(speakers, before);
   }
 
   /**
@@ -86,8 +86,9 @@ final class Addressees {
    * but never one who suffers it.
    */
   private List<Integer> accused(Saying saying, List<Integer> speakers) {
-    if (saying.entry() != null && saying.entry().stance() == Stance.ACCUSE) {
-      return accusedByCue(saying, speakers);
+    CueEntry entry = saying.entry();
+    if (entry != null && entry.stance() == Stance.ACCUSE) {
+      return accusedByCue(saying, entry, speakers);
     }
     List<Integer> reproached = reproached(saying, speakers);
     if (!reproached.isEmpty()) {
@@ -99,8 +100,8 @@ final class Addressees {
         : doers;
   }
 
-  private List<Integer> accusedByCue(Saying saying, List<Integer> speakers) {
-    List<Integer> laid = laidTo(saying, saying.entry().prepositions(), speakers);
+  private List<Integer> accusedByCue(Saying saying, CueEntry entry, List<Integer> speakers) {
+    List<Integer> laid = laidTo(saying, entry.prepositions(), speakers);
     List<Integer> object = laid.isEmpty() ? object(saying, speakers) : laid;
     List<Integer> described = object.isEmpty() ? described(saying, speakers) : object;
     int head = object(saying);
@@ -208,8 +209,9 @@ final class Addressees {
   /** « reproche à X d'avoir … », « X, à qui elle reproche … »: whom the verb's dative names. */
   private List<Integer> reproached(Saying saying, List<Integer> speakers) {
     SentenceTree tree = saying.tree();
-    int cue = saying.entry() == null ? -1 : saying.head();
-    if (cue < 0 || !classes.is("reproaching", saying.entry().head())) {
+    CueEntry entry = saying.entry();
+    int cue = saying.head();
+    if (entry == null || cue < 0 || !classes.is("reproaching", entry.head())) {
       return List.of();
     }
     for (int child : tree.children(cue)) {
