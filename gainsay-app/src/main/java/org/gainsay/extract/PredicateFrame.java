@@ -230,7 +230,7 @@ final class PredicateFrame {
 
   private boolean leadsCulprit(SentenceTree tree, BitSet region, int from) {
     for (int word = region.nextSetBit(from); word >= 0; word = region.nextSetBit(word + 1)) {
-      if (classes.isWord("culprit", tree.token(word))) {
+      if (classes.isWord("blamed-as", tree.token(word))) {
         return true;
       }
       if (tree.upos(word).equals("PUNCT") || tree.upos(word).equals("VERB")) {
