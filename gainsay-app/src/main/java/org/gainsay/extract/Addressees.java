@@ -78,7 +78,7 @@ final class Addressees {
         return last.addressees();
       }
     }
-    return answered.by(speakers, before);
+    return answered.by(speakers, before, saying.tree().index());
   }
 
   /**

@@ -16,6 +16,9 @@ final class Answered {
   /** How many claims back an accuser is still answered. */
   private static final int FARTHEST = 60;
 
+  /** Who accused at most so many sentences before is answered before all others. */
+  private static final int BESIDE = 1;
+
   private final MentionIndex mentions;
 
   Answered(MentionIndex mentions) {
@@ -27,8 +30,9 @@ final class Answered {
    *
    * @param speakers those who answer
    * @param before the claims before the answer, in order
+   * @param sentence where the answer stands
    */
-  List<Integer> by(List<Integer> speakers, List<Attribution> before) {
+  List<Integer> by(List<Integer> speakers, List<Attribution> before, int sentence) {
     List<Attribution> accusations = new ArrayList<>();
     for (int i = Math.max(0, before.size() - FARTHEST); i < before.size(); i++) {
       if (before.get(i).stance() == Stance.ACCUSE && !others(before.get(i), speakers).isEmpty()) {
@@ -39,8 +43,11 @@ final class Answered {
         accusations.stream()
             .filter(claim -> claim.addressees().stream().anyMatch(m -> isOneOf(m, speakers)))
             .toList();
+    // "Washington charged seven Chinese nationals. China denied any involvement."
+    List<Attribution> beside =
+        own.stream().filter(claim -> sentence - claim.sentence() <= BESIDE).toList();
     List<Attribution> known = own.isEmpty() ? accusations : own;
-    return principal(known, speakers);
+    return principal(beside.isEmpty() ? known : beside, speakers);
   }
 
   /** The state, or the one of no state, that has spoken most; of as many the last. */
