@@ -20,6 +20,6 @@ final class Mending {
 
   /** The report with the same words at the same places, tagged and hung anew where needed. */
   Analysis of(Analysis read) {
-    return complements.mend(titles.mend(states.mend(read)));
+    return complements.mend(titles.mend(states.mend(QuotationMarks.mend(read))));
   }
 }
