@@ -46,8 +46,25 @@ final class Answered {
     // "Washington charged seven Chinese nationals. China denied any involvement."
     List<Attribution> beside =
         own.stream().filter(claim -> sentence - claim.sentence() <= BESIDE).toList();
-    List<Attribution> known = own.isEmpty() ? accusations : own;
-    return principal(beside.isEmpty() ? known : beside, speakers);
+    if (own.isEmpty()) {
+      return all(nearest(accusations), speakers);
+    }
+    return principal(beside.isEmpty() ? own : beside, speakers);
+  }
+
+  /** Where nobody is known to accuse the one who answers: the last sentence that accuses. */
+  private static List<Attribution> nearest(List<Attribution> accusations) {
+    int last = accusations.stream().mapToInt(Attribution::sentence).max().orElse(-1);
+    return accusations.stream().filter(claim -> claim.sentence() == last).toList();
+  }
+
+  /** Whoever accuses in them, the states alone where there are some. */
+  private List<Integer> all(List<Attribution> accusations, List<Integer> speakers) {
+    List<Integer> found =
+        accusations.stream().flatMap(claim -> others(claim, speakers).stream()).distinct().toList();
+    List<Integer> states =
+        found.stream().filter(m -> mentions.get(m).type() == EntityType.COUNTRY).toList();
+    return states.isEmpty() ? found : states;
   }
 
   /** The state, or the one of no state, that has spoken most; of as many the last. */

@@ -45,15 +45,22 @@ final class Denials {
         found.add(m);
       }
     }
+    if (!found.isEmpty()) {
+      return;
+    }
     for (int child : tree.children(claim)) {
-      String state =
-          tree.is(child, "amod") || tree.is(child, "compound")
-              ? demonyms.country(tree.token(child))
-              : null;
-      int named = found.isEmpty() && state != null ? lastOf(state, tree) : -1;
-      if (named >= 0) {
-        found.add(named);
+      if (tree.is(child, "amod") || tree.is(child, "compound")) {
+        // "British and American claims"
+        tree.conjuncts(child).forEach(adjective -> addState(tree, adjective, found));
       }
+    }
+  }
+
+  private void addState(SentenceTree tree, int adjective, List<Integer> found) {
+    String state = demonyms.country(tree.token(adjective));
+    int named = state == null ? -1 : lastOf(state, tree);
+    if (named >= 0 && !found.contains(named)) {
+      found.add(named);
     }
   }
 
