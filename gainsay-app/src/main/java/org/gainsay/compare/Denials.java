@@ -299,7 +299,9 @@ final class Denials {
     if (isStateless(own) && !Collections.disjoint(denial.addressees(), accusation.sources())) {
       return true;
     }
-    return possible && (to || spokenTo.isEmpty() || by && !speaksToAccuser(denial));
+    // "they blame China for it": whose accusation it is need not be known
+    boolean anybodys = accusation.sources().isEmpty() || !speaksToAccuser(denial);
+    return possible && (to || spokenTo.isEmpty() || by && anybodys);
   }
 
   /** Whether those whom a denial speaks to accuse anybody at all; else they are but its victims. */
