@@ -92,6 +92,11 @@ final class Arguments {
       return List.of();
     }
     if (tree.is(word, "conj") && voice.isPredicate(head)) {
+      int main = voice.isFinite(word) && voice.isInfinitive(head) ? finiteAbove(head) : -1;
+      if (main >= 0) {
+        // « Oslo accuse des pirates d'avoir lu ses courriels et a pris des sanctions »
+        return voice.isPassive(main) ? List.of() : subjects(main, depth - 1);
+      }
       return voice.isPassive(head) ? List.of() : subjects(head, depth - 1);
     }
     if (tree.is(word, "parataxis") && voice.isFinite(word)) {
@@ -131,6 +136,14 @@ final class Arguments {
         && tree.upos(word).equals("VERB")
         && tree.child(word, "cc") >= 0
         && tree.child(word, "obj") >= 0;
+  }
+
+  private int finiteAbove(int verb) {
+    int at = tree.head(verb);
+    while (at >= 0 && !(voice.isPredicate(at) && voice.isFinite(at))) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   private int predicateAbove(int word) {
