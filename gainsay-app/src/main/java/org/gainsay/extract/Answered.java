@@ -9,8 +9,9 @@ import org.gainsay.model.EntityType;
 import org.gainsay.model.Stance;
 
 /**
- * Whom somebody answers who names nobody: the one who has accused him or his state most in the
- * report; where nobody is said to have accused him, whoever accused last.
+ * Whom somebody answers who names nobody: those who accused him or his state in the sentence
+ * before, else the sides that have done so most in the report; where nobody is known to have
+ * accused him, whoever accuses in the last sentence that does.
  */
 final class Answered {
   /** How many claims back an accuser is still answered. */
@@ -43,12 +44,12 @@ final class Answered {
         accusations.stream()
             .filter(claim -> claim.addressees().stream().anyMatch(m -> isOneOf(m, speakers)))
             .toList();
-    // "Washington charged seven Chinese nationals. China denied any involvement."
-    List<Attribution> beside =
-        own.stream().filter(claim -> sentence - claim.sentence() <= BESIDE).toList();
     if (own.isEmpty()) {
       return all(nearest(accusations), speakers);
     }
+    // "Washington charged seven Chinese nationals. China denied any involvement."
+    List<Attribution> beside =
+        own.stream().filter(claim -> sentence - claim.sentence() <= BESIDE).toList();
     return principal(beside.isEmpty() ? own : beside, speakers);
   }
 
@@ -67,7 +68,7 @@ final class Answered {
     return states.isEmpty() ? found : states;
   }
 
-  /** The state, or the one of no state, that has spoken most; of as many the last. */
+  /** The state, or the one of no state, that has spoken most; all of as many. */
   private List<Integer> principal(List<Attribution> accusations, List<Integer> speakers) {
     Map<String, List<Integer>> bySide = new LinkedHashMap<>();
     for (Attribution claim : accusations) {

@@ -338,7 +338,7 @@ final class BehindVerb {
         lead + 1 < tree.size()
             && tree.token(lead).span().equals(tree.token(lead + 1).span())
             && tree.token(lead + 1).has("Number=Plur");
-    return !(fused && tree.token(lead).lemma().equals("de") && isBehindAdverbial(lead));
+    return !(fused && lexicon.isPartitive(tree.token(lead)) && isBehindAdverbial(lead));
   }
 
   /** « de nouveau »: a preposition fixed with an adjective. */

@@ -98,6 +98,11 @@ final class ComplementLexicon {
     return classes.isWord("agent", preposition);
   }
 
+  /** Whether the preposition is an article's too: « des pirates ». */
+  boolean isPartitive(Token preposition) {
+    return classes.isWord("partitive", preposition);
+  }
+
   boolean isNegator(Token word) {
     return classes.isWord("negator", word);
   }

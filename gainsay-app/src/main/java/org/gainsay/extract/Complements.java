@@ -53,6 +53,11 @@ final class Complements {
   private static Sentence mended(Sentence sentence, ComplementLexicon lexicon) {
     Sentence mended = sentence;
     for (int at = 0; at < sentence.tokens().size(); at++) {
+      Token word = mended.tokens().get(at);
+      if (!word.upos().equals("VERB") && !lexicon.isForm(word)) {
+        continue;
+      }
+      // one tree a verb: what makes no tree is given up for that verb alone
       LooseTree tree = new LooseTree(mended);
       new MisreadVerbs(tree, lexicon).mend(at);
       if (tree.token(at).upos().equals("VERB")) {

@@ -121,14 +121,14 @@ final class Speakers {
   }
 
   /** An agent on which the parser has hung "as …" ends before it. */
-  static @Nullable Phrase withoutPreposition(CueClause cue, @Nullable Phrase source) {
+  @Nullable Phrase withoutPreposition(CueClause cue, @Nullable Phrase source) {
     if (source == null || !cue.passive() || source.tree() != cue.tree()) {
       return source;
     }
     BitSet words = (BitSet) source.words().clone();
     for (int word = source.head() + 1; word < words.length(); word++) {
       boolean lead = cue.tree().is(word, "case") && cue.isPreposition(word);
-      if (lead && !cue.tree().lemma(word).equals("de") && !cue.tree().lemma(word).equals("of")) {
+      if (lead && !classes.isWord("genitive", cue.tree().token(word))) {
         words.clear(word, words.length());
       }
     }

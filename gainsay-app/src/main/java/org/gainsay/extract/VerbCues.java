@@ -269,7 +269,7 @@ final class VerbCues {
     if (cue == null || entry.has(CueEntry.Flag.ACT) || isNoSaying(cue)) {
       return null;
     }
-    Phrase source = Speakers.withoutPreposition(cue, speakers.plausible(cue, sources.of(cue)));
+    Phrase source = speakers.withoutPreposition(cue, speakers.plausible(cue, sources.of(cue)));
     if (!speakers.maySpeak(cue, source)) {
       return null;
     }

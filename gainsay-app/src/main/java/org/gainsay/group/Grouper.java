@@ -31,9 +31,9 @@ public final class Grouper {
     List<Profile> profiles = reports.stream().map(Profiles::of).toList();
     Map<String, LocalDate> dates = Profiles.dates(profiles);
     Versions versions = new Versions(reports, addresses);
-    Replies replies = new Replies(linking, dates);
+    LoneDenials denials = new LoneDenials(linking, dates);
     return new Grouping(
-        ordered(replies.joined(versions.united(affairs(profiles, dates))), dates),
+        ordered(denials.joined(versions.united(affairs(profiles, dates))), dates),
         new SentenceCopies(reports).find(dates, versions::same),
         versions.find());
   }

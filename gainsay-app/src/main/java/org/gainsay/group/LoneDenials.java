@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * affair in which the denier was accused in the days before, by whom they answer if they say it,
  * unless they tell of a deed or a victim unknown there.
  */
-final class Replies {
+final class LoneDenials {
   /** Days after which an accusation is no longer answered. */
   private static final long LATEST = 7;
 
@@ -52,7 +52,7 @@ final class Replies {
   private final Map<String, Linked> reports = new HashMap<>();
   private final Map<String, LocalDate> dates;
 
-  Replies(Linking linking, Map<String, LocalDate> dates) {
+  LoneDenials(Linking linking, Map<String, LocalDate> dates) {
     linking.entities().forEach(entity -> entities.put(entity.id(), entity));
     linking.reports().forEach(report -> reports.put(report.analysis().document().id(), report));
     this.dates = dates;
